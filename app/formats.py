@@ -1,0 +1,29 @@
+"""Value <-> text by kind and locale, so that screens, papers, files and imports agree."""
+
+from __future__ import annotations
+
+import enum
+
+
+class Kind(enum.Enum):
+    """What the user thinks a value is. Editors, formats and parsers are chosen by kind."""
+
+    TEXT = "text"
+    MEMO = "memo"  # text of several lines
+    NUMBER = "number"  # a whole number
+    SERIAL = "serial"  # a record's number: whole, never grouped
+    MONEY = "money"  # Decimal
+    PERCENT = "percent"  # whole, 0 to 100
+    DATE = "date"
+    MOMENT = "moment"  # an instant, UTC
+    YESNO = "yes/no"
+    CHOICE = "choice"  # a member of an enum
+    REF = "reference"  # the id of another record
+    CODES = "codes"  # several references to a code table
+    EMAIL = "e-mail"
+    PHONE = "phone"
+    WEB = "web address"
+    COUNTRY = "country"  # ISO 3166-1 alpha-2
+    CURRENCY = "currency"  # ISO 4217
+    LANGUAGE = "language"  # ISO 639-1
+    COLOUR = "colour"  # #rrggbb
