@@ -1,0 +1,69 @@
+"""What there is: entities, their fields and rules. No Qt, no queries.
+
+To add an entity: 1. its file; 2. its place in ENTITIES, after those it points to; 3. a migration.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.models.base import Base, Entity, Scope
+from app.models.case import Case, CaseStatus, CloseReason
+from app.models.case_parts import CaseCompetitor, CaseInfluencer, CaseStep
+from app.models.change import CompanySetting, Counter, Journal, JournalValue, Meta
+from app.models.code import Code
+from app.models.company import Address, Company, CompanyCode, CompanyEmail
+from app.models.person import Person, PersonCode, PersonPrivate
+from app.models.user import Team, TeamMember, User
+
+# Parents first: the order of import and sync.
+ENTITIES: Final[tuple[type[Entity], ...]] = (
+    Code,
+    CloseReason,
+    CaseStatus,
+    Team,
+    User,
+    TeamMember,
+    Company,
+    CompanyCode,
+    Address,
+    CompanyEmail,
+    Person,
+    PersonCode,
+    PersonPrivate,
+    Case,
+    CaseStep,
+    CaseCompetitor,
+    CaseInfluencer,
+)
+BY_TABLE: Final[dict[str, type[Entity]]] = {e.__tablename__: e for e in ENTITIES}
+
+__all__ = [
+    "BY_TABLE",
+    "ENTITIES",
+    "Address",
+    "Base",
+    "Case",
+    "CaseCompetitor",
+    "CaseInfluencer",
+    "CaseStatus",
+    "CaseStep",
+    "CloseReason",
+    "Code",
+    "Company",
+    "CompanyCode",
+    "CompanyEmail",
+    "CompanySetting",
+    "Counter",
+    "Entity",
+    "Journal",
+    "JournalValue",
+    "Meta",
+    "Person",
+    "PersonCode",
+    "PersonPrivate",
+    "Scope",
+    "Team",
+    "TeamMember",
+    "User",
+]

@@ -1,0 +1,60 @@
+"""Code tables: the words a company classifies its records by, made and ordered by its users (N-09)."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Final
+
+from sqlalchemy import Index
+from sqlalchemy.orm import Mapped
+
+from app.models.base import Entity
+from app.models.fields import Words, field, key_of
+from app.models.types import derived_id
+
+# To add a code table: 1. its name and label here; 2. a field(..., fk="codes.id", codes="name") or codes(...) that uses it.
+CODE_TABLES: Final[dict[str, str]] = {
+    "relation": "Business relations",
+    "industry": "Industries",
+    "company type": "Company types",
+    "district": "Districts",
+    "class": "Classes",
+    "level": "Organisational levels",
+    "responsibility": "Responsibilities",
+    "payment terms": "Payment terms",
+    "delivery terms": "Delivery terms",
+    "delivery method": "Delivery methods",
+}
+
+
+class Code(Entity):
+    """One word of one code table. A locked one is known to the program and keeps its meaning."""
+
+    __tablename__ = "codes"
+    __labels__ = ("Code", "Codes")
+    __table_args__ = (Index(None, "table_name", "position"),)
+
+    table_name: Mapped[Words] = field("Table", listed=True, filtered=True, edited=False, required=True)
+    name: Mapped[Words] = field("Name", listed=True, searched=True, required=True, width=30)
+    code: Mapped[Words] = field("Code", listed=True, searched=True, help="A short form, as other programs know it.")
+    position: Mapped[int] = field("Order", default=0, listed=True)
+    locked: Mapped[bool] = field("Fixed", default=False, edited=False, exported=False)
+    name_key: Mapped[str] = key_of("name", sorts="name")
+    search_key: Mapped[str] = key_of()
+
+    def problems(self) -> list[tuple[str, str]]:
+        if self.table_name not in CODE_TABLES:
+            return [("table_name", f"Choose one of the tables: {', '.join(CODE_TABLES)}.")]
+        return []
+
+
+def fixed_code(table: str, word: str) -> uuid.UUID:
+    """The id of a word the program knows by itself, the same in every database."""
+    return derived_id("code", table, word)
+
+
+CUSTOMER: Final = fixed_code("relation", "customer")
+SUPPLIER: Final = fixed_code("relation", "supplier")
+PROSPECT: Final = fixed_code("relation", "prospect")
+COMPETITOR: Final = fixed_code("relation", "competitor")
+BANK: Final = fixed_code("relation", "bank")
