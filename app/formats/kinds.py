@@ -1,8 +1,10 @@
-"""Value <-> text by kind and locale, so that screens, papers, files and imports agree."""
+"""The kinds of value there are, and the trouble of a text that cannot be read as one."""
 
 from __future__ import annotations
 
 import enum
+
+from app.trouble import Trouble
 
 
 class Kind(enum.Enum):
@@ -27,3 +29,7 @@ class Kind(enum.Enum):
     CURRENCY = "currency"  # ISO 4217
     LANGUAGE = "language"  # ISO 639-1
     COLOUR = "colour"  # #rrggbb
+
+
+class Unreadable(Trouble):
+    """The typed text is not a value of its kind; the sentence says what was expected."""
