@@ -25,6 +25,8 @@ ROOT = FOLDER.parent
 OLDEST_PYTHON = "3.12"
 # Where the Windows set is put together; the files listed in windows.json cover every Python, this is one of them.
 WINDOWS = ["--python-platform", "x86_64-pc-windows-msvc", "--python-version", "3.13"]
+# How the zlib licence begins, for packages that ship its text and name it nowhere else.
+ZLIB = "This software is provided 'as-is', without any express or implied warranty."
 COMPILE = ["pip", "compile", "--universal", "--python-version", OLDEST_PYTHON, "--only-binary", ":all:", "--quiet"]
 COMPILE += ["--generate-hashes", "--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"]
 
@@ -97,7 +99,10 @@ def licence(package: Distribution) -> str:
         return expression
     word = (metadata.get("License") or "").strip().partition("\n")[0]
     classifiers = [line.rpartition(" :: ")[2] for line in metadata.get_all("Classifier") or [] if "License ::" in line]
-    return " OR ".join(dict.fromkeys(text for text in [word, *classifiers] if text)) or "none named"
+    if named := " OR ".join(dict.fromkeys(text for text in [word, *classifiers] if text)):
+        return named
+    texts = [package.read_text(f"licenses/{name}") or "" for name in metadata.get_all("License-File") or []]
+    return "Zlib" if any(ZLIB in " ".join(text.split()) for text in texts) else "none named"
 
 
 def refuse_addresses() -> int:
