@@ -146,7 +146,7 @@ class Case(Entity):
     )
     local_number: Mapped[Words] = field("Provisional no.", edited=False, searched=True, exported=False)
     company_id: Mapped[uuid.UUID] = field(
-        "Customer", fk="companies.id", listed=True, filtered=True, required=True, width=28, column={"index": False}
+        "Customer", fk="companies.id", listed=True, searched=True, filtered=True, required=True, width=28, column={"index": False}
     )
     title: Mapped[Words] = field("Title", listed=True, searched=True, required=True, width=28)
     person_id: Mapped[uuid.UUID | None] = field("Contact person", fk="persons.id", filtered=True)

@@ -36,7 +36,7 @@ class Field:
     help: str = ""
     listed: bool = False  # a column of the list
     edited: bool = True  # an editor of the form
-    searched: bool = False  # looked at by the search box
+    searched: bool = False  # looked at by the search box; of a reference: the record it points to
     filtered: bool = False  # offered as a filter
     exported: bool = True  # written to and read from files
     private: bool = False  # a data-protection mark: says something about a person
@@ -166,7 +166,7 @@ def _missing(entity: type, name: str) -> Described:
 @cache
 def keys_of(entity: type) -> dict[str, tuple[str, ...]]:
     """Key column -> the columns it is folded from."""
-    searched = tuple(d.name for d in fields_of(entity) if d.field.searched)
+    searched = tuple(d.name for d in fields_of(entity) if d.field.searched and d.kind is not Kind.REF)
     return {c.key: c.info["key"] or searched for c in inspect(entity).columns if "key" in c.info}
 
 

@@ -35,7 +35,9 @@ class Person(Entity):
     title: Mapped[Words] = field("Title", help="Dr., Ing., Mag. …")
     first_name: Mapped[Words] = field("First name", searched=True, private=True)
     last_name: Mapped[Words] = field("Last name", searched=True, required=True, private=True)
-    company_id: Mapped[uuid.UUID | None] = field("Company", fk="companies.id", listed=True, filtered=True, width=30, column={"index": False})
+    company_id: Mapped[uuid.UUID | None] = field(
+        "Company", fk="companies.id", listed=True, searched=True, filtered=True, width=30, column={"index": False}
+    )
     function: Mapped[Words] = field("Function", listed=True, searched=True, width=22)
     level_id: Mapped[uuid.UUID | None] = field("Level", fk="codes.id", codes="level", filtered=True)
     responsibilities = codes("Responsible for", "responsibility", "PersonCode", filtered=True, width=20)

@@ -1,0 +1,187 @@
+"""The one place where a transaction begins and ends."""
+
+from __future__ import annotations
+
+import getpass
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Concatenate
+
+from sqlalchemy import Engine, event, text
+from sqlalchemy.orm import Session
+
+from app.models import Entity
+from app.models.change import HERE
+from app.models.types import uuid7
+from app.store import engines, stamps
+from app.store.faults import told
+from app.store.journal import Changes, Writing, announce, changes_of, silence
+
+log = logging.getLogger(__name__)
+CHECKPOINT_AFTER = 0.5  # seconds of quiet after a save
+
+
+@dataclass(frozen=True, slots=True)
+class Written[R]:
+    """What a write returned, and the news of it."""
+
+    result: R
+    changes: Changes
+
+
+class Database:
+    """An open store: a company file or a PostgreSQL database.
+
+    Reads run wherever they are called, writes one after the other on a thread of its own. Neither may be called on the
+    thread named by `screen_thread`.
+    """
+
+    def __init__(self, address: str | Path, *, key: str = "", who: str = "") -> None:
+        self.address = str(address)
+        self.server = engines.is_server(self.address)
+        self.screen_thread: int | None = None
+        self.listeners: list[Callable[[Changes], None]] = []  # called on the writer thread after each commit
+        if self.server:
+            self.who = engines.server_url(self.address).username or who or getpass.getuser()
+            self.reader: Engine = engines.server_engine(self.address, write=False)
+            self._engine: Engine = engines.server_engine(self.address, write=True)
+        else:
+            self.who = who or getpass.getuser()
+            path = Path(self.address)
+            self.reader = engines.file_engine(path, key, write=False)
+            self._engine = engines.file_engine(path, key, write=True)
+        self._writer = ThreadPoolExecutor(1, "kontor-write")
+        self._writer_thread: int | None = None
+        self._checkpoints = None if self.server else _Checkpoints(Path(self.address), key)
+
+    @property
+    def dialect(self) -> str:
+        return self.reader.dialect.name
+
+    @property
+    def path(self) -> Path | None:
+        """The company file, or None on a server."""
+        return None if self.server else Path(self.address)
+
+    def read[**P, R](self, query: Callable[Concatenate[Session, P], R], *args: P.args, **kw: P.kwargs) -> R:
+        """Run a query; nothing it does can change the store."""
+        self._refuse_screen()
+        try:
+            with Session(self.reader, autoflush=False) as session:
+                return _plain(query(session, *args, **kw))
+        except Exception as error:
+            _raise(error)
+
+    def write[R](self, label: str, action: Callable[..., R], *args: Any, **kw: Any) -> Written[R]:
+        """Run an act in one transaction under the name a user would give it; all of it happens or nothing."""
+        self._refuse_screen()
+        return self.submit(label, action, *args, **kw).result()
+
+    def submit[R](
+        self, label: str, action: Callable[..., R], *args: Any, origin: str = HERE, reverses: Any = None, **kw: Any
+    ) -> Future[Written[R]]:
+        """The same without waiting: acts are done in the order they were submitted.
+
+        `origin` and `reverses` say where the write comes from and which operation it takes back.
+        """
+        if threading.get_ident() == self._writer_thread:
+            raise RuntimeError("a write inside a write: call the service function itself")
+        writing = Writing(uuid7(), label, self.who, origin, reverses)
+        return self._writer.submit(self._run, writing, action, args, kw)
+
+    def shape(self, action: Callable[..., None], *args: Any) -> None:
+        """Make or migrate the schema in one transaction: the only write that is not announced to the triggers."""
+        with self._session() as session, session.begin():
+            action(session, *args)
+
+    def _session(self) -> Session:
+        return Session(self._engine, expire_on_commit=False, info={stamps.WHO: self.who})
+
+    def _run[R](self, writing: Writing, action: Callable[..., R], args: Any, kw: Any) -> Written[R]:
+        self._writer_thread = threading.get_ident()
+        try:
+            with self._session() as session, session.begin():
+                announce(session, writing)
+                result = _plain(action(session, *args, **kw))
+                session.flush()
+                changes = changes_of(session, writing)
+                silence(session)
+        except Exception as error:
+            _raise(error)
+        log.info("%s: %s", writing.operation, ", ".join(f"{t} {len(ids) or 'many'}" for t, ids in changes.records.items()))
+        if self._checkpoints:
+            self._checkpoints.due.set()
+        for listener in list(self.listeners):
+            listener(changes)
+        return Written(result, changes)
+
+    def ping(self) -> None:
+        """Prove that the store answers."""
+        self.read(lambda session: session.execute(text("SELECT 1")).scalar())
+
+    def close(self) -> None:
+        """Finish the writes that were submitted and let go of the store."""
+        self._writer.shutdown(wait=True)
+        if self._checkpoints:
+            self._checkpoints.stop()
+        self.reader.dispose()
+        self._engine.dispose()
+
+    def _refuse_screen(self) -> None:
+        if self.screen_thread is not None and threading.get_ident() == self.screen_thread:
+            raise RuntimeError("the store must not be used on the screen's thread")
+
+
+class _Checkpoints:
+    """Moves the write-ahead log into the file while nobody saves, so that no save waits for it."""
+
+    def __init__(self, path: Path, key: str) -> None:
+        self._path, self._key = path, key
+        self.due, self._stopping = threading.Event(), threading.Event()
+        self._thread = threading.Thread(target=self._work, name="kontor-checkpoint", daemon=True)
+        self._thread.start()
+
+    def _work(self) -> None:
+        while True:
+            self.due.wait()
+            if self._stopping.wait(CHECKPOINT_AFTER):
+                return
+            self.due.clear()
+            self._checkpoint("PASSIVE")
+
+    def _checkpoint(self, how: str) -> None:
+        try:
+            connection = engines.connect_file(self._path, self._key, write=True)
+            try:
+                connection.execute(f"PRAGMA wal_checkpoint({how})").fetchone()
+            finally:
+                connection.close()
+        except Exception:  # the log keeps growing until the next try; the save itself is safe in it
+            log.warning("checkpoint failed", exc_info=True)
+
+    def stop(self) -> None:
+        self._stopping.set()
+        self.due.set()
+        self._thread.join()
+
+
+def _plain[R](result: R) -> R:
+    """No record object leaves the store: it would read lazily on a screen's thread."""
+    inside = result if isinstance(result, (list, tuple, set, frozenset)) else [result]
+    if any(isinstance(item, Entity) for item in inside):
+        raise TypeError("a record object must not leave the store: return plain values")
+    return result
+
+
+def _raise(error: Exception) -> Any:
+    known = told(error)
+    if known is error:
+        raise error
+    raise known from error
+
+
+event.listen(Session, "before_flush", stamps.before_flush)

@@ -1,0 +1,100 @@
+"""How connections to both databases are made: drivers, pragmas, transactions that begin when we say so."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import URL, Engine, QueuePool, create_engine, event, make_url
+
+from app.trouble import Trouble
+
+APPLICATION_ID: Final = 0x4B4F4E54  # "KONT" in the header of every company file
+SQLITE_FLOOR: Final = (3, 51, 3)  # the first release without the WAL-reset corruption (safety.md section 2)
+_PRAGMAS: Final = (
+    "foreign_keys=ON",
+    "busy_timeout=10000",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "cache_size=-65536",
+    "temp_store=MEMORY",
+)
+
+
+def is_server(address: str) -> bool:
+    """Whether a store's address names a PostgreSQL database; anything else is a file."""
+    return address.startswith(("postgresql:", "postgres:", "postgresql+psycopg:"))
+
+
+def key_pragma(key: str) -> str:
+    """The statement that unlocks an encrypted file: 64 hex digits are the raw key, anything else a passphrase."""
+    if re.fullmatch(r"[0-9a-fA-F]{64}", key):
+        return f"PRAGMA key = \"x'{key}'\""
+    quoted = key.replace("'", "''")
+    return f"PRAGMA key = '{quoted}'"
+
+
+def connect_file(path: Path, key: str = "", *, write: bool) -> Any:
+    """A bare connection to a company file. It never creates one."""
+    from sqlcipher3 import dbapi2
+
+    if dbapi2.sqlite_version_info < SQLITE_FLOOR:
+        raise Trouble(f"This SQLite ({dbapi2.sqlite_version}) can damage files. Install Kontor anew with its own SQLite.")
+    connection = dbapi2.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, check_same_thread=False, timeout=10)
+    if key:
+        connection.execute(key_pragma(key))
+        if not connection.execute("PRAGMA cipher_version").fetchone():
+            raise Trouble("This build cannot open encrypted files. Install Kontor anew.")
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    if write:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA wal_autocheckpoint=0")  # a checkpoint in the saving thread costs up to 340 ms
+    else:
+        connection.execute("PRAGMA query_only=ON")
+    return connection
+
+
+def file_engine(path: Path, key: str = "", *, write: bool) -> Engine:
+    from sqlcipher3 import dbapi2
+
+    engine = create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=lambda: connect_file(path, key, write=write),
+        poolclass=QueuePool,
+        pool_size=1 if write else 4,
+        max_overflow=0 if write else 2,
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+    return engine
+
+
+def server_url(address: str) -> URL:
+    return make_url(address).set(drivername="postgresql+psycopg")
+
+
+def server_engine(address: str, *, write: bool) -> Engine:
+    """Reads run in AUTOCOMMIT: one round trip each; writes in transactions that wait for nobody for long."""
+    options: dict[str, Any] = {} if write else {"isolation_level": "AUTOCOMMIT"}
+    return create_engine(
+        server_url(address),
+        pool_size=1 if write else 4,
+        max_overflow=1,
+        hide_parameters=True,
+        connect_args={
+            "connect_timeout": 10,
+            "keepalives": 1,
+            "keepalives_idle": 15,
+            "application_name": "Kontor",
+            "options": "-c lock_timeout=10000 -c idle_in_transaction_session_timeout=60000 -c timezone=UTC -c jit=off",
+        },
+        **options,
+    )

@@ -1,0 +1,8 @@
+"""Steps from each earlier schema to this one.
+
+To change the schema: 1. the model; 2. a numbered file in versions/; 3. SCHEMA; 4. a dump of the schema before in tests/data.
+"""
+
+from typing import Final
+
+SCHEMA: Final = 1  # of this program; kept in PRAGMA user_version and in the table meta

@@ -1,0 +1,68 @@
+"""Making a new, empty store."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from app.models import Base, Meta
+from app.models.change import SETUP
+from app.models.types import uuid7
+from app.store import engines, first_rows
+from app.store.database import Database
+from app.store.journal import Writing, announce, silence
+from app.store.migrations import SCHEMA
+from app.store.triggers import statements
+from app.trouble import Refused
+
+
+def create(address: str | Path, *, key: str = "", currency: str = "EUR", user: str = "") -> None:
+    """Make a new store: a file that must not exist yet, or the tables of an empty PostgreSQL database.
+
+    A file appears under its name only when it is complete.
+    """
+    address = str(address)
+    if engines.is_server(address):
+        _fill(address, "", currency, user)
+        return
+    path = Path(address)
+    if path.exists():
+        raise Refused(f"{path.name} exists already. Choose another name or open it.")
+    if not path.parent.is_dir():
+        raise Refused(f"There is no folder {path.parent}. Choose another place.")
+    half = path.with_name(f".{path.name}.{uuid7().hex[-8:]}.new")
+    try:
+        half.touch(mode=0o600)
+        _fill(str(half), key, currency, user)
+        os.link(half, path) if hasattr(os, "link") else half.rename(path)  # a link never replaces a file that came meanwhile
+    except FileExistsError:
+        raise Refused(f"{path.name} exists already. Choose another name or open it.") from None
+    finally:
+        for leftover in (half, *path.parent.glob(f"{half.name}-*")):
+            leftover.unlink(missing_ok=True)
+
+
+def _fill(address: str, key: str, currency: str, user: str) -> None:
+    database = Database(address, key=key)
+    try:
+        database.shape(build, Writing(uuid7(), "Set up the company", database.who, SETUP), currency, user)
+    finally:
+        database.close()
+
+
+def build(session: Session, writing: Writing, currency: str = "EUR", user: str = "") -> None:
+    """Tables, triggers and first rows, inside the caller's transaction."""
+    connection = session.connection()
+    Base.metadata.create_all(connection)
+    for statement in statements(connection.dialect.name):
+        connection.exec_driver_sql(statement)
+    announce(session, writing)
+    session.add(Meta(key="id", value=str(uuid7())))
+    session.add(Meta(key="schema", value=str(SCHEMA)))
+    first_rows.insert(session, currency, user)
+    silence(session)
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA application_id = {engines.APPLICATION_ID}")
+        connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
