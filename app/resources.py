@@ -1,6 +1,7 @@
 """Finds the files the program ships with (icons, styles, translations), from source and when installed.
 
-In a source tree they lie in the folder ``resources`` beside ``app``; a built package carries them as ``app/_resources``.
+In a source tree they lie in the folder ``resources`` beside ``app``; a built package carries them as
+``app/_resources``.
 """
 
 from __future__ import annotations
@@ -12,7 +13,11 @@ from pathlib import Path
 
 @cache
 def _root() -> Path:
-    package = Path(str(importlib.resources.files("app")))
+    return root_beside(Path(str(importlib.resources.files("app"))))
+
+
+def root_beside(package: Path) -> Path:
+    """The folder of shipped files that belongs to the package in this folder."""
     # The shipped folder comes first: beside an installed package a folder "resources" could be anybody's.
     shipped = package / "_resources"
     return shipped if shipped.is_dir() else package.parent / "resources"

@@ -15,15 +15,9 @@ def test_a_name_that_is_not_shipped_is_named_in_the_error():
         resources.resource("icons/no-such.svg")
 
 
-def test_the_shipped_folder_wins_over_one_beside_the_package(tmp_path, monkeypatch):
-    package = tmp_path / "app"
-    (package / "_resources" / "icons").mkdir(parents=True)
-    (package / "_resources" / "icons" / "plus.svg").write_text("installed")
-    (tmp_path / "resources" / "icons").mkdir(parents=True)
-    (tmp_path / "resources" / "icons" / "plus.svg").write_text("somebody else's")
-    monkeypatch.setattr(resources.importlib.resources, "files", lambda package_name: package)
-    resources._root.cache_clear()
-    try:
-        assert resources.text("icons/plus.svg") == "installed"
-    finally:
-        resources._root.cache_clear()
+def test_the_shipped_folder_wins_over_one_beside_the_package(tmp_path):
+    shipped, beside = tmp_path / "app" / "_resources", tmp_path / "resources"
+    beside.mkdir()
+    assert resources.root_beside(tmp_path / "app") == beside
+    shipped.mkdir(parents=True)
+    assert resources.root_beside(tmp_path / "app") == shipped
