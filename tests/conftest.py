@@ -1,0 +1,67 @@
+"""What every test may ask for: a real PostgreSQL, the data shared beside the checkout; and what none may touch."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import shutil
+import sys
+import tempfile
+
+# Somebody who tests may work with Kontor every day: that person's passwords, settings and language stay out of it.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+if sys.platform == "linux":
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt, which aborts without a display
+    os.environ["LC_ALL"] = "C.UTF-8"
+    os.environ.pop("LANGUAGE", None)
+    OWN_HOME = tempfile.mkdtemp(prefix="kontor-home-")
+    atexit.register(shutil.rmtree, OWN_HOME)
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        os.environ[name] = OWN_HOME
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+from tests import postgres
+
+ROOT = Path(__file__).resolve().parent.parent
+
+hypothesis.settings.register_profile("kontor", deadline=None)
+hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
+hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "kontor")
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[postgres.Server]:
+    """A running PostgreSQL; a test run that cannot have one fails and says what to do."""
+    server = postgres.server()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def new_postgres(postgres_server: postgres.Server) -> Callable[..., str]:
+    """Call it for the URL of a new empty database: new_postgres(), or new_postgres(template=...) for a copy."""
+    return postgres_server.new_database
+
+
+@pytest.fixture
+def postgres_url(postgres_server: postgres.Server) -> Iterator[str]:
+    """The URL of an empty database of this test's own."""
+    url = postgres_server.new_database()
+    yield url
+    postgres_server.drop(url)
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """The folder of real data beside the checkout; a public clone lacks it, our own runs must not."""
+    folder = ROOT.parent / "shared" / "data"
+    if not folder.is_dir():
+        if os.environ.get("KONTOR_DATA") == "required":
+            pytest.fail("KONTOR_DATA=required, but there is no folder ../shared/data beside the checkout.")
+        pytest.skip("needs the real data in ../shared/data, which is not part of the repository")
+    return folder
