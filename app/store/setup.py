@@ -57,7 +57,7 @@ def build(session: Session, writing: Writing, currency: str = "EUR", user: str =
     connection = session.connection()
     Base.metadata.create_all(connection)
     for statement in statements(connection.dialect.name):
-        connection.exec_driver_sql(statement)
+        connection.exec_driver_sql(statement if connection.dialect.name == "sqlite" else statement.replace("%", "%%"))
     announce(session, writing)
     session.add(Meta(key="id", value=str(uuid7())))
     session.add(Meta(key="schema", value=str(SCHEMA)))

@@ -96,11 +96,14 @@ def _sqlite(entity: type[Entity]) -> Iterator[str]:
 
 def fold_sql(text: str) -> str:
     """`app.formats.fold` as SQL, from the same table."""
-    one_from, one_to = FOLD_ONE
     sql = text
-    for many_from, many_to in FOLD_MANY:
-        sql = f"replace({sql}, '{many_from}', '{many_to}')"
-    return f"lower(translate({sql}, '{one_from}', '{one_to}') COLLATE \"C\")"
+    for letter, plain in FOLD_MANY:
+        sql = f"replace({sql}, {_quoted(letter)}, {_quoted(plain)})"
+    return f"lower(translate({sql}, {_quoted(FOLD_ONE[0])}, {_quoted(FOLD_ONE[1])}) COLLATE \"C\")"
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
 
 
 def _postgresql_common() -> Iterator[str]:
