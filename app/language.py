@@ -3,9 +3,9 @@
 To add a language: 1 name it in LANGUAGES, 2 put its ``<language>.po`` into resources/translations, 3 set up again,
 which compiles it.
 
-A text is marked where it is written: ``_("Save")``, ``ngettext("{n} row", "{n} rows", n)``, ``pgettext("verb",
-"Open")``,
-or ``mark("Save")`` when it is declared once and shown later through ``_``. Placeholders are filled after translating.
+A text is marked where it is written: ``_("Save")``, ``ngettext("{n} row", "{n} rows", n)``,
+``pgettext("verb", "Open")``, or ``mark("Save")`` when it is declared once and shown later through ``_``.
+Placeholders are filled after translating.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.resources import root_beside
+
 if TYPE_CHECKING:
     from babel.messages.catalog import Catalog, Message
 
@@ -31,7 +33,7 @@ LANGUAGES = {
     "de": "Deutsch",
 }
 
-TRANSLATIONS = Path(__file__).resolve().parent.parent / "resources" / "translations"
+TRANSLATIONS = root_beside(Path(__file__).resolve().parent) / "translations"
 
 # What marks a text in the sources; a number says which argument is the text, the first one when there is none.
 KEYWORDS: dict[str, tuple[int | tuple[int, str], ...] | None] = {

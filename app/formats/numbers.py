@@ -119,7 +119,7 @@ def _parts(typed: str, symbols: Symbols, scale: int, text: str, example: str) ->
         if last == symbols.group:
             return whole + decimals, ""
         if last != symbols.decimal or scale < 3:
-            raise Unreadable(_two_ways(whole, decimals, symbols, text))
+            raise Unreadable(_two_ways(whole, decimals, symbols, scale, text))
     if last in whole:
         raise Unreadable(_("“{text}” is not a number. Write it like {example}.").format(text=text, example=example))
     return _ungrouped(whole, text, example) if whole else "0", decimals
@@ -133,9 +133,13 @@ def _ungrouped(whole: str, text: str, example: str) -> str:
     return plain
 
 
-def _two_ways(whole: str, decimals: str, symbols: Symbols, text: str) -> str:
-    return _("“{text}” can be read in two ways. Write {thousands} or {fraction}.").format(
-        text=text, thousands=whole + decimals, fraction=f"{whole}{symbols.decimal}{decimals}0"
+def _two_ways(whole: str, decimals: str, symbols: Symbols, scale: int, text: str) -> str:
+    if scale == 0:
+        return _("“{text}” can be read in two ways. Write {number} when you mean that.").format(
+            text=text, number=whole + decimals
+        )
+    return _("“{text}” can be read in two ways. Write {number} or {fraction}.").format(
+        text=text, number=whole + decimals, fraction=f"{whole}{symbols.decimal}{decimals[:scale]}"
     )
 
 
