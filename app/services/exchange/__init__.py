@@ -1,0 +1,1 @@
+"""Tables that come from elsewhere or go there: reading foreign files, mapping their columns, writing files."""
