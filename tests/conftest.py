@@ -25,6 +25,8 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from app.store.database import Database
+from app.store.setup import create
 from tests import postgres
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -54,6 +56,50 @@ def postgres_url(postgres_server: postgres.Server) -> Iterator[str]:
     url = postgres_server.new_database()
     yield url
     postgres_server.drop(url)
+
+
+@pytest.fixture(scope="session")
+def template_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new company file; take copies of it, since making one takes its time."""
+    path = tmp_path_factory.mktemp("template") / "template.kontor"
+    create(path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def template_database(new_postgres: Callable[..., str]) -> str:
+    """The name of a PostgreSQL database that holds a new company."""
+    url = new_postgres()
+    create(url)
+    return url.rpartition("/")[2]
+
+
+@pytest.fixture
+def store_file(template_file: Path, tmp_path: Path) -> Path:
+    """A new company file of this test's own."""
+    return Path(shutil.copyfile(template_file, tmp_path / "company.kontor"))
+
+
+@pytest.fixture
+def store_url(postgres_server: postgres.Server, template_database: str) -> Iterator[str]:
+    """The URL of a PostgreSQL database of this test's own that holds a new company."""
+    url = postgres_server.new_database(template=template_database)
+    yield url
+    postgres_server.drop(url)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store_address(request: pytest.FixtureRequest) -> str:
+    """The address of a new company, once as a file and once on a server."""
+    return str(request.getfixturevalue("store_file" if request.param == "sqlite" else "store_url"))
+
+
+@pytest.fixture
+def store(store_address: str) -> Iterator[Database]:
+    """An open new company, once in a file and once on PostgreSQL."""
+    database = Database(store_address, who="tester")
+    yield database
+    database.close()
 
 
 @pytest.fixture(scope="session")

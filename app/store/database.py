@@ -9,7 +9,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Concatenate
+from typing import Any, Concatenate, NoReturn
 
 from sqlalchemy import Engine, event, text
 from sqlalchemy.orm import Session
@@ -177,7 +177,7 @@ def _plain[R](result: R) -> R:
     return result
 
 
-def _raise(error: Exception) -> Any:
+def _raise(error: Exception) -> NoReturn:
     known = told(error)
     if known is error:
         raise error

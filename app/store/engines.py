@@ -84,6 +84,7 @@ def server_url(address: str) -> URL:
 def server_engine(address: str, *, write: bool) -> Engine:
     """Reads run in AUTOCOMMIT: one round trip each; writes in transactions that wait for nobody for long."""
     options: dict[str, Any] = {} if write else {"isolation_level": "AUTOCOMMIT"}
+    settings = "-c lock_timeout=10000 -c idle_in_transaction_session_timeout=60000 -c timezone=UTC -c jit=off"
     return create_engine(
         server_url(address),
         pool_size=1 if write else 4,
@@ -94,7 +95,7 @@ def server_engine(address: str, *, write: bool) -> Engine:
             "keepalives": 1,
             "keepalives_idle": 15,
             "application_name": "Kontor",
-            "options": "-c lock_timeout=10000 -c idle_in_transaction_session_timeout=60000 -c timezone=UTC -c jit=off",
+            "options": settings if write else f"{settings} -c default_transaction_read_only=on",
         },
         **options,
     )
