@@ -1,0 +1,111 @@
+"""Rules that need more than the record itself: what follows when one is made, changed or deleted.
+
+To add rules for an entity: its functions in the module of its area, and its row in _RULES.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final, NamedTuple
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.language import _, ngettext
+from app.models import Case, CaseStatus, Code, Company, CompanyCode, Entity, Person, PersonCode
+from app.models.case import Outcome, outcome_of
+from app.services import case_rules
+from app.trouble import Refused
+
+
+class _Rules(NamedTuple):
+    prepare: Callable[[Session, Any], None] | None = None  # a new record, before its own problems are looked at
+    apply: Callable[[Session, Any, set[str], bool], None] | None = None
+    before_delete: Callable[[Session, Any], None] | None = None
+
+
+def prepare(session: Session, record: Entity) -> None:
+    """Fill in what a new record starts with."""
+    if (rule := _of(record).prepare) is not None:
+        with session.no_autoflush:
+            rule(session, record)
+
+
+def apply(session: Session, record: Entity, changed: set[str], *, new: bool) -> None:
+    """Let the consequences of a change happen in the same write."""
+    if (rule := _of(record).apply) is not None:
+        with session.no_autoflush:
+            rule(session, record, changed, new)
+
+
+def before_delete(session: Session, record: Entity) -> None:
+    """Refuse to delete what others still need, or take along what belongs to it."""
+    if (rule := _of(record).before_delete) is not None:
+        rule(session, record)
+
+
+def _of(record: Entity) -> _Rules:
+    return _RULES.get(type(record), _Rules())
+
+
+def _delete_company(session: Session, company: Company) -> None:
+    cases = session.execute(
+        select(Case.number, Case.status_id).where(Case.company_id == company.id, Case.deleted.is_(False), Case.closed.is_(False))
+    ).all()
+    unfinished = [number for number, status in cases if outcome_of(status) is Outcome.OPEN]
+    if unfinished:
+        text = ngettext(
+            "{name} has an open case ({numbers}). Close or delete it first.",
+            "{name} has {n} open cases ({numbers}). Close or delete them first.",
+            len(unfinished),
+        )
+        numbers = ", ".join(str(n) for n in unfinished[:5])
+        raise Refused(text.format(name=company.name, n=len(unfinished), numbers=numbers))
+    for person in session.scalars(select(Person).where(Person.company_id == company.id, Person.deleted.is_(False))):
+        person.deleted = True
+
+
+def _delete_person(session: Session, person: Person) -> None:
+    n = session.scalar(
+        select(func.count()).select_from(Case).where(Case.person_id == person.id, Case.deleted.is_(False), Case.closed.is_(False))
+    )
+    if n:
+        raise Refused(_("{name} is the contact person of {n} open cases. Choose another one there first.").format(name=person.name, n=n))
+
+
+def _delete_status(session: Session, status: CaseStatus) -> None:
+    if outcome_of(status.id) is not Outcome.OPEN:
+        raise Refused(_("Won and Lost are fixed and cannot be deleted."))
+    n = session.scalar(select(func.count()).select_from(Case).where(Case.status_id == status.id, Case.deleted.is_(False)))
+    if n:
+        raise Refused(_("{n} cases have the status {name}. Give them another one first.").format(n=n, name=status.name))
+
+
+def _apply_status(session: Session, status: CaseStatus, changed: set[str], new: bool) -> None:
+    if not new and outcome_of(status.id) is not Outcome.OPEN and changed & {"name", "phase", "probability", "outcome"}:
+        raise Refused(_("Won and Lost are fixed; only their colour and place can be changed."))
+
+
+def _delete_code(session: Session, code: Code) -> None:
+    if code.locked:
+        raise Refused(_("{name} is fixed and cannot be deleted.").format(name=code.name))
+    used = sum(
+        session.scalar(select(func.count()).select_from(link).where(link.code_id == code.id, link.deleted.is_(False))) or 0
+        for link in (CompanyCode, PersonCode)
+    )
+    if used:
+        raise Refused(_("{name} is used by {n} records. Remove it there first.").format(name=code.name, n=used))
+
+
+def _apply_code(session: Session, code: Code, changed: set[str], new: bool) -> None:
+    if not new and code.locked and "table_name" in changed:
+        raise Refused(_("{name} is fixed and stays in its table.").format(name=code.name))
+
+
+_RULES: Final[dict[type[Entity], _Rules]] = {
+    Company: _Rules(before_delete=_delete_company),
+    Person: _Rules(before_delete=_delete_person),
+    Case: _Rules(case_rules.prepare, case_rules.apply, case_rules.before_delete),
+    CaseStatus: _Rules(apply=_apply_status, before_delete=_delete_status),
+    Code: _Rules(apply=_apply_code, before_delete=_delete_code),
+}
