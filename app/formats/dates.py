@@ -153,9 +153,9 @@ def _typed_through(typed: str, order: str, today: dt.date) -> dt.date:
 
 def _date(parts: dict[str, str], today: dt.date) -> dt.date:
     year = parts.get("y", str(today.year).zfill(4))
-    if len(year) == 3:
+    if len(year) not in (2, 4):
         raise ValueError(year)
-    return dt.date(_full_year(int(year), today) if len(year) < 3 else int(year), int(parts["m"]), int(parts["d"]))
+    return dt.date(_full_year(int(year), today) if len(year) == 2 else int(year), int(parts["m"]), int(parts["d"]))
 
 
 def _full_year(short: int, today: dt.date) -> int:

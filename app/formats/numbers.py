@@ -81,7 +81,7 @@ def read_serial(text: str) -> int:
 
 
 def read_percent(text: str, locale: str) -> int:
-    plain = text.strip().removesuffix("%").removeprefix("%")
+    plain = text.translate(_MINUS).strip().removesuffix("%").removeprefix("%")
     value = read_number(plain, locale, 0, example="40")
     if not 0 <= value <= 100:
         raise Unreadable(_("“{text}” is not between 0 and 100 per cent.").format(text=text))
