@@ -28,7 +28,7 @@ OLDEST, NEWEST = (3, 12), (3, 14)  # Qt crashes below; above, some locked packag
 COMMANDS = ("run", "test", "check", "bench", "soak", "lock")
 STAMP = "kontor.json"
 
-# What Qt and the PostgreSQL driver load and a bare Debian lacks: the file they ask for, the package that brings it.
+# What Qt and the PostgreSQL driver load and a bare Debian lacks: the file, and the package that brings it.
 QT_LIBRARIES = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libGL.so.1": "libgl1",
@@ -190,7 +190,7 @@ def can_load(library: str) -> bool:
 def bring_system_packages(missing: Mapping[str, str], as_root: bool, debian: bool) -> None:
     """Installs what is missing, or says the one line that does."""
     packages = " ".join(sorted(set(missing.values())))
-    if not missing:
+    if not packages:
         return
     if not debian:
         raise Trouble("Install these with your system's package manager: " + ", ".join(sorted(missing)))
@@ -261,14 +261,13 @@ def set_up(command: str, folder: Path) -> None:
     locked = {name: hashlib.sha256((LOCKS / name).read_bytes()).hexdigest() for name in locks}
     sources = fingerprint([ROOT / "app", ROOT / "resources" / "translations"])
     todo = steps(stamp, is_whole(folder, stamp), locked, sources)
+    if "packages" in todo:
+        (folder / STAMP).unlink(missing_ok=True)  # cut short from here on, it must all be done again
+        if "environment" in todo:
+            make_environment(folder)
+        install_packages(folder, LOCKS / locks[-1])
     if not todo:
         return
-    if "packages" in todo and (folder / STAMP).exists():
-        (folder / STAMP).unlink()  # cut short from here on, it must all be done again
-    if "environment" in todo:
-        make_environment(folder)
-    if "packages" in todo:
-        install_packages(folder, LOCKS / locks[-1])
     compile_sources(folder)
     done = dict(locked, python=str(python_of(folder).resolve()), sources=sources)
     (folder / STAMP).write_text(json.dumps(done, indent=1) + "\n", encoding="utf-8")
@@ -289,9 +288,10 @@ def install_packages(folder: Path, lock: Path) -> None:
     """Exactly the locked packages, each checked by its hash, with their byte code."""
     locked = [line.partition("==")[0] for line in lock.read_text(encoding="utf-8").splitlines() if line[:1].isalnum()]
     say(f"Installing {len(locked)} packages (once; about 150 MB)")
-    pip = [str(python_of(folder)), "-m", "pip", "--disable-pip-version-check", *([] if sys.stdout.isatty() else ["-q"])]
+    pip = [str(python_of(folder)), "-m", "pip", "--disable-pip-version-check"]
     install = ["install", "--require-hashes", "--only-binary", ":all:", "--compile", "-r", str(lock)]
-    must([*pip, *install], "The packages could not be installed; pip's own words are above.")
+    quiet = [] if sys.stdout.isatty() else ["--quiet"]
+    must([*pip, *install, *quiet], "The packages could not be installed; pip's own words are above.")
     listed = subprocess.check_output([*pip, "list", "--format", "json"], env=environment()).decode("utf-8")
     names = {entry["name"].lower().replace("_", "-").replace(".", "-") for entry in json.loads(listed)}
     if left := sorted(names - set(locked) - {"pip"}):
@@ -339,19 +339,15 @@ def check(python: str, words: list[str]) -> int:
         "layers (import-linter)": ["-c", "from importlinter.cli import lint_imports_command as run; run()"],
         "tests (pytest)": ["-m", "pytest", *(word for word in words if word != "--no-tests")],
     }
-    rows = []
+    table = f"\n{'gate':<26}{'result':<10}{'seconds':>8}"
     for gate, command in gates.items():
-        if "pytest" in command and "--no-tests" in words:
-            rows.append((gate, "left out", 0.0))
-            continue
-        say(gate)
-        began = time.monotonic()
-        failed = subprocess.call([python, *command], env=environment(), cwd=str(ROOT))
-        rows.append((gate, "FAILED" if failed else "ok", time.monotonic() - began))
-    print(f"\n{'gate':<26}{'result':<10}{'seconds':>8}")
-    for gate, result, seconds in rows:
-        print(f"{gate:<26}{result:<10}{seconds:>8.1f}")
-    return int(any(result == "FAILED" for _gate, result, _seconds in rows))
+        began, result = time.monotonic(), "left out"
+        if "pytest" not in command or "--no-tests" not in words:
+            say(gate)
+            result = "FAILED" if subprocess.call([python, *command], env=environment(), cwd=str(ROOT)) else "ok"
+        table += f"\n{gate:<26}{result:<10}{time.monotonic() - began:>8.1f}"
+    print(table)
+    return int("FAILED" in table)
 
 
 def is_root() -> bool:

@@ -34,7 +34,7 @@ class Server:
         self._made: list[str] = []
 
     def new_database(self, template: str = "template0") -> str:
-        """The URL of a new database; a copy of `template`, a database that nobody is connected to, when one is named."""
+        """The URL of a new database; a copy of `template`, to which nobody is connected, when one is named."""
         name = f"kontor_test_{secrets.token_hex(6)}"
         make = sql.SQL("CREATE DATABASE {} TEMPLATE {} ENCODING 'UTF8'")
         self._run(make.format(sql.Identifier(name), sql.Identifier(template)))
