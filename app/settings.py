@@ -1,0 +1,330 @@
+"""Every setting once, and the file that keeps those of this computer and this user.
+
+To add a setting: one line in the catalogue below, ``NAME = setting(...)``. It is then read as ``settings.get(NAME)``
+or ``settings.get("key")``, shown in the settings dialog when it has a label, and checked by ``checked``.
+A setting of scope "company" is kept in the store, in the text of ``to_text``, and read by ``company_values``.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import os
+import re
+import threading
+from collections.abc import Mapping
+from contextlib import suppress
+from copy import deepcopy
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, overload
+from uuid import uuid4
+
+from app.formats import Formats, Kind, Unreadable
+from app.language import LANGUAGES, _, mark
+from app.trouble import Invalid, Trouble
+
+Scope = Literal["computer", "user", "company"]
+
+
+@dataclass(frozen=True, eq=False)
+class Setting[T]:
+    key: str
+    default: T
+    scope: Scope
+    kind: Kind | None = None  # None: remembered by the program, never typed
+    label: str = ""  # none: not offered in the settings dialog
+    help: str = ""
+    choices: Mapping[str, str] = field(default_factory=dict)  # value -> label
+    of: type = object  # what a list or a dictionary holds
+
+
+SETTINGS: dict[str, Setting[Any]] = {}
+
+
+def setting[T](
+    key: str, default: T, scope: Scope, kind: Kind | None = None, label: str = "", **more: Any
+) -> Setting[T]:
+    if key in SETTINGS:
+        raise ValueError(f"There are two settings {key}")
+    SETTINGS[key] = Setting(key, default, scope, kind, label, **more)
+    return SETTINGS[key]
+
+
+# ---- The catalogue: this computer
+
+RECENT_STORES = setting("recent_stores", list[str](), "computer", of=str)  # newest first, without passwords
+WINDOW_GEOMETRY = setting("window_geometry", b"", "computer")
+WINDOW_STATE = setting("window_state", b"", "computer")
+SPLITTERS = setting("splitters", dict[str, bytes](), "computer", of=bytes)  # by name of the splitter
+LISTS = setting("lists", dict[str, dict[str, Any]](), "computer", of=dict)  # by tab; read as Settings.layout(tab)
+
+# ---- The catalogue: this user
+
+THEME = setting(
+    "theme", "system", "user", Kind.CHOICE, mark("Theme"),
+    help=mark("How the window looks. “As the system” follows light and dark of the computer."),
+    choices={
+        "system": mark("As the system"),
+        "light": mark("Light"),
+        "dark": mark("Dark"),
+        "contrast": mark("High contrast"),
+    },
+)  # fmt: skip
+LANGUAGE = setting(
+    "language", "", "user", Kind.CHOICE, mark("Language"),
+    help=mark("The language of the screens. Papers are written in their reader's language."),
+    choices={"": mark("As the system"), **LANGUAGES},
+)  # fmt: skip
+LOCALE = setting(
+    "locale", "", "user", Kind.TEXT, mark("Numbers and dates"),
+    help=mark("The country whose way of writing numbers and dates is used, like da_DK; empty: as the system."),
+)  # fmt: skip
+PIES_SHOWN = setting("pies_shown", True, "user", Kind.YESNO, mark("Show the pies above the cases"))
+DETAIL_SHOWN = setting("detail_shown", True, "user", Kind.YESNO, mark("Show details beside the list"))
+
+# ---- The catalogue: the whole company
+
+COMPANY_NAME = setting("company_name", "", "company", Kind.TEXT, mark("Company name"))
+COMPANY_ADDRESS = setting("company_address", "", "company", Kind.MEMO, mark("Address"))
+COMPANY_COUNTRY = setting(
+    "company_country", "", "company", Kind.COUNTRY, mark("Country"),
+    help=mark("Telephone numbers and register numbers without a country are taken as this country's."),
+)  # fmt: skip
+COMPANY_REGISTER_NUMBER = setting("company_register_number", "", "company", Kind.TEXT, mark("Register no."))
+COMPANY_VAT_NUMBER = setting("company_vat_number", "", "company", Kind.TEXT, mark("VAT no."))
+COMPANY_PHONE = setting("company_phone", "", "company", Kind.PHONE, mark("Phone"))
+COMPANY_EMAIL = setting("company_email", "", "company", Kind.EMAIL, mark("E-mail"))
+COMPANY_WEB = setting("company_web", "", "company", Kind.WEB, mark("Web"))
+COMPANY_IBAN = setting("company_iban", "", "company", Kind.TEXT, mark("IBAN"), help=mark("Printed on papers."))
+CURRENCY = setting(
+    "currency", "EUR", "company", Kind.CURRENCY, mark("Currency"),
+    help=mark("The currency of cases and papers that name no other, and of sums over several currencies."),
+)  # fmt: skip
+
+
+# ---- Checking, and the text a value is kept as
+
+
+def checked[T](which: Setting[T], value: Any) -> T:
+    """The value as it is kept; Invalid, with a sentence, when this setting cannot have it."""
+    if type(value) is not type(which.default) or not all(isinstance(part, which.of) for part in _parts(value)):
+        raise Invalid([(which.key, _("This value does not fit the setting {name}.").format(name=_name(which)))])
+    if which.choices and value not in which.choices:
+        offered = ", ".join(_(label) for label in which.choices.values())
+        raise Invalid([(which.key, _("Choose one of: {choices}.").format(choices=offered))])
+    if which is LOCALE and value and not re.fullmatch("[A-Za-z]{2,3}([-_][A-Za-z]{4})?([-_][A-Za-z]{2})?", str(value)):
+        raise Invalid([(which.key, _("Write a language and a country, like {example}.").format(example="da_DK"))])
+    if which.kind in (Kind.COUNTRY, Kind.CURRENCY, Kind.EMAIL, Kind.WEB):
+        try:
+            return Formats().parse(which.kind, str(value))  # type: ignore[no-any-return]
+        except Unreadable as trouble:
+            raise Invalid([(which.key, str(trouble))]) from None
+    return deepcopy(value)
+
+
+def _parts(value: Any) -> list[Any]:
+    return list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
+
+
+def to_text(which: Setting[Any], value: Any) -> str:
+    return json.dumps(_plain(checked(which, value)), ensure_ascii=False)
+
+
+def from_text[T](which: Setting[T], text: str) -> T:
+    try:
+        return checked(which, _rich(json.loads(text)))
+    except (ValueError, RecursionError):
+        raise Invalid([(which.key, _("The setting {name} could not be read.").format(name=_name(which)))]) from None
+
+
+def company_values(stored: Mapping[str, str]) -> dict[str, Any]:
+    """Every setting of the company, from the texts in the store; its default where there is none."""
+    found = {}
+    # An unreadable one counts as none: papers and forms must not fail over it, and the dialog lets it be set anew.
+    for which in (one for one in SETTINGS.values() if one.scope == "company"):
+        found[which.key] = which.default
+        with suppress(Invalid):
+            found[which.key] = from_text(which, stored[which.key]) if which.key in stored else which.default
+    return found
+
+
+def _name(which: Setting[Any]) -> str:
+    return _(which.label) if which.label else which.key
+
+
+def _plain(value: Any) -> Any:
+    """JSON has no bytes."""
+    if isinstance(value, bytes):
+        return {"base64": base64.b64encode(value).decode("ascii")}
+    if isinstance(value, dict):
+        return {key: _plain(part) for key, part in value.items()}
+    return [_plain(part) for part in value] if isinstance(value, list) else value
+
+
+def _rich(value: Any) -> Any:
+    if isinstance(value, dict):
+        if set(value) == {"base64"}:
+            try:
+                return base64.b64decode(str(value["base64"]), validate=True)
+            except binascii.Error as trouble:
+                raise ValueError(str(trouble)) from None
+        return {key: _rich(part) for key, part in value.items()}
+    return [_rich(part) for part in value] if isinstance(value, list) else value
+
+
+# ---- The file
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How somebody arranged a list. Empty: as the list comes."""
+
+    columns: tuple[str, ...] = ()
+    widths: Mapping[str, int] = field(default_factory=dict)
+    sort: str = ""
+    descending: bool = False
+
+
+class Settings:
+    """The settings of this computer and this user. ``trouble`` says what could not be read, if anything."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.path = (folder or config_folder()) / "settings.json"
+        self.trouble = ""
+        self._changed: dict[str, Any] = {}
+        self._lock = threading.Lock()
+        try:
+            self._values = self._understood(self._read())
+        except OSError as trouble:
+            self._values = {}
+            self.trouble = _("The settings cannot be read, so the usual ones are used: {reason}.").format(
+                reason=trouble.strerror or trouble
+            )
+
+    @overload
+    def get[T](self, which: Setting[T]) -> T: ...
+    @overload
+    def get(self, which: str) -> Any: ...
+    def get(self, which: Setting[Any] | str) -> Any:
+        known = _known(which)
+        with self._lock:
+            return deepcopy(self._values.get(known.key, known.default))
+
+    def set(self, which: Setting[Any] | str, value: Any) -> None:
+        """In force at once; in the file after ``save``."""
+        known = _known(which)
+        value = checked(known, value)
+        with self._lock:
+            self._values[known.key] = self._changed[known.key] = value
+
+    def layout(self, tab: str) -> Layout:
+        kept = self.get(LISTS).get(tab, {})
+        columns, widths, sort = kept.get("columns", []), kept.get("widths", {}), kept.get("sort", "")
+        return Layout(
+            tuple(name for name in columns if isinstance(name, str)) if isinstance(columns, list) else (),
+            {name: width for name, width in widths.items() if type(width) is int} if isinstance(widths, dict) else {},
+            sort if isinstance(sort, str) else "",
+            kept.get("descending") is True,
+        )
+
+    def set_layout(self, tab: str, layout: Layout) -> None:
+        kept = {
+            "columns": list(layout.columns), "widths": dict(layout.widths),
+            "sort": layout.sort, "descending": layout.descending,
+        }  # fmt: skip
+        self.set(LISTS, {**self.get(LISTS), tab: kept})
+
+    def save(self) -> None:
+        """Writes what was changed here over what is in the file by now: another window may have written meanwhile."""
+        with self._lock:
+            if not self._changed:
+                return
+            try:
+                content = self._read()
+                for key, value in self._changed.items():
+                    content.setdefault(SETTINGS[key].scope, {})[key] = _plain(value)
+                write_whole(self.path, json.dumps(content, indent=1, ensure_ascii=False).encode())
+            except OSError as trouble:
+                sentence = _("The settings could not be saved in {path}: {reason}.")
+                raise Trouble(sentence.format(path=self.path, reason=trouble.strerror or trouble)) from trouble
+            self._changed.clear()
+
+    def _read(self) -> dict[str, dict[str, Any]]:
+        """The file's sections, with what newer versions of the program put there. A damaged file is kept aside."""
+        try:
+            content = json.loads(self.path.read_bytes())
+            if not isinstance(content, dict) or not all(isinstance(part, dict) for part in content.values()):
+                raise ValueError("no sections")
+        except FileNotFoundError:
+            return {}
+        except (ValueError, RecursionError):
+            aside = _free_name(self.path)
+            self.path.replace(aside)
+            sentence = _("The settings file was damaged, so the usual settings are used. It is kept as {path}.")
+            self.trouble = sentence.format(path=aside)
+            return {}
+        return content
+
+    def _understood(self, content: dict[str, dict[str, Any]]) -> dict[str, Any]:
+        values, odd = {}, []
+        for which in (one for one in SETTINGS.values() if one.key in content.get(one.scope, {})):
+            try:
+                values[which.key] = checked(which, _rich(content[which.scope][which.key]))
+            except (Invalid, ValueError):
+                odd.append(_name(which))
+        if odd:
+            sentence = _("These settings could not be read and are as usual again: {names}.")
+            self.trouble = sentence.format(names=", ".join(odd))
+        return values
+
+
+def _known(which: Setting[Any] | str) -> Setting[Any]:
+    known = SETTINGS[which] if isinstance(which, str) else which
+    if known.scope == "company":
+        raise KeyError(f"{known.key} is a setting of the company: it is kept in the store")
+    return known
+
+
+def config_folder() -> Path:
+    if chosen := os.environ.get("KONTOR_CONFIG_DIR"):
+        return Path(chosen)
+    from platformdirs import user_config_dir
+
+    return Path(user_config_dir("Kontor", appauthor=False))
+
+
+def remembered(recent: list[str], store: str) -> list[str]:
+    """The recent stores with this one in front; a password in an address is not written down."""
+    store = re.sub(r"(?<=://)([^/@:]*):[^/]*@", r"\1@", store)
+    store = re.sub(r"(?<=[?&])password=[^&]*&?", "", store).rstrip("?&")
+    return [store, *(other for other in recent if other != store)][:10]
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Either the old file or the new one is there afterwards, whole, whenever the power fails."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_name(f"{path.name}.{uuid4().hex}.new")
+    try:
+        with fresh.open("xb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        fresh.replace(path)
+    except OSError:
+        fresh.unlink(missing_ok=True)
+        raise
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _free_name(path: Path) -> Path:
+    taken = 1
+    while (aside := path.with_name(f"{path.stem}.damaged-{taken}{path.suffix}")).exists():
+        taken += 1
+    return aside
