@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.language import _
 from app.models import Case, CaseStatus, CaseStep, Company, CompanySetting
 from app.models.case import WON, Outcome, outcome_of
+from app.models.types import uuid7
 from app.trouble import Invalid, Refused
 
 
@@ -92,8 +93,6 @@ def _probability_after(session: Session, case: Case, left: CaseStep) -> int:
 def _begin(session: Session, case: Case) -> None:
     step: Any = CaseStep(case_id=case.id, scope=case.scope, since=today(), current=True)
     if case.id is None:  # a new case: its id is made here, so that its first step can name it
-        from app.models.types import uuid7
-
         case.id = step.case_id = uuid7()
     step.status_id = case.status_id
     _follow(step, case)

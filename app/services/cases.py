@@ -31,6 +31,7 @@ def close(
     if case.status_id != (status := WON if outcome is Outcome.WON else LOST):
         case.status_id = status
         case_rules.apply(session, case, {"status_id"}, new=False)
+        session.flush()  # the new step is the current one from here on
     case.closed, case.closed_on = True, on or case_rules.today()
     case_rules.apply(session, case, {"closed"}, new=False)
     if case.started_on and not case.ended_on:

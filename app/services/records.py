@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
 
 from app.formats import Kind
 from app.language import _
@@ -59,6 +60,8 @@ def save(
         record = _to_change(session, entity, id)
         _meet(session, record, values, version, before or {})
         changed = set(_assign(session, record, values))
+    if parts and entity.__lock__ and getattr(record, entity.__lock__):
+        raise Refused(_("This record is closed and locked. Reopen it before changing it."))
     rules.apply(session, record, changed, new=id is None)
     _check(record)
     if id is None and entity.__series__:
@@ -87,8 +90,6 @@ def delete(session: Session, entity: type[Entity], ids: Iterable[uuid.UUID]) -> 
 
 def touch(session: Session, record: Entity) -> None:
     """Raise a record's version because one of its parts changed: whoever has it open must notice."""
-    from sqlalchemy.orm.attributes import flag_modified
-
     flag_modified(record, "changed_by")
 
 

@@ -98,8 +98,8 @@ class Database:
         with self._session() as session, session.begin():
             action(session, *args)
 
-    def _session(self) -> Session:
-        return Session(self._engine, expire_on_commit=False, info={stamps.WHO: self.who})
+    def _session(self) -> Session:  # acts flush where they need it: a half-made record must not reach the rules of the database
+        return Session(self._engine, autoflush=False, expire_on_commit=False, info={stamps.WHO: self.who})
 
     def _run[R](self, writing: Writing, action: Callable[..., R], args: Any, kw: Any) -> Written[R]:
         self._writer_thread = threading.get_ident()

@@ -1,0 +1,131 @@
+"""Small questions the screens ask: who is meant by these letters, which statuses are there, what else has this customer."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, String, case, cast, func, literal, or_, select
+from sqlalchemy.orm import Session
+
+from app.formats import fold
+from app.models import Case, CaseStatus, Code, Company, CompanyCode, Entity, Person, User
+from app.models.case import Outcome, Phase
+from app.models.fields import Described, sort_column
+from app.store.listing import Ref, title_of
+
+
+class Hit(NamedTuple):
+    """A record offered by a picker: its name, and what tells it from others of that name."""
+
+    id: uuid.UUID
+    text: str
+    detail: str
+
+
+class Status(NamedTuple):
+    id: uuid.UUID
+    name: str
+    colour: str
+    phase: Phase
+    outcome: Outcome
+    probability: int | None
+
+
+def statuses(session: Session) -> list[Status]:
+    """The case statuses in their order."""
+    columns = (CaseStatus.id, CaseStatus.name, CaseStatus.colour, CaseStatus.phase, CaseStatus.outcome, CaseStatus.probability)
+    stmt = select(*columns).where(CaseStatus.deleted.is_(False)).order_by(CaseStatus.position, CaseStatus.name_key)
+    return [Status(*row) for row in session.execute(stmt)]
+
+
+def codes(session: Session, table: str) -> list[Ref]:
+    """The words of one code table in their order."""
+    stmt = select(Code.id, Code.name).where(Code.table_name == table, Code.deleted.is_(False)).order_by(Code.position, Code.name_key)
+    return [Ref(*row) for row in session.execute(stmt)]
+
+
+def hits(
+    session: Session, entity: type[Entity], text: str, codes_of: str = "", limit: int = 20, within: tuple[tuple[str, Any], ...] = ()
+) -> list[Hit]:
+    """Records whose searched fields hold every word of `text`; those that begin with it come first."""
+    words = fold(text).split()
+    tests: list[ColumnElement[bool]] = [entity.deleted.is_(False)]
+    tests += [entity.search_key.contains(word, autoescape=True) for word in words]  # type: ignore[attr-defined]
+    tests += [getattr(entity, name) == value for name, value in within if value is not None]
+    if codes_of:
+        tests.append(Code.table_name == codes_of)
+    title = entity.__title__
+    key = getattr(entity, sort_column(entity, title))
+    by = getattr(entity, entity.__order__) if entity is CaseStatus else key
+    order = [by]
+    if words:
+        order.insert(0, case((key.startswith(words[0], autoescape=True), 0), else_=1))
+    elif entity is Code:
+        order.insert(0, Code.position)
+    stmt = select(entity.id, title_of(entity, entity), _detail(entity)).where(*tests).order_by(*order, entity.id).limit(limit)
+    return [Hit(id, str(text or ""), str(detail or "")) for id, text, detail in session.execute(stmt)]
+
+
+def _detail(entity: type[Entity]) -> Any:
+    if entity is Company:
+        return func.trim(func.coalesce(cast(Company.number, String), "").concat("  ").concat(Company.city))
+    if entity is Person:
+        return select(Company.name).where(Company.id == Person.company_id).correlate(Person).scalar_subquery()
+    if entity is User:
+        return User.code
+    return literal("")
+
+
+def choices(session: Session, d: Described, text: str = "", limit: int = 20, within: tuple[tuple[str, Any], ...] = ()) -> list[Hit]:
+    """What a reference or several-codes field offers."""
+    assert d.target is not None
+    return hits(session, d.target, text, d.field.codes, limit, within)
+
+
+class OtherCase(NamedTuple):
+    """A line of the tab "Same customer" (T-26 … T-28)."""
+
+    id: uuid.UUID
+    number: int | None
+    title: str
+    status: str
+    colour: str
+    value: Any
+    currency: str
+    follow_up: dt.date | None
+    closed: bool
+
+
+def cases_of(session: Session, company_id: uuid.UUID, but: uuid.UUID | None = None, limit: int = 200) -> list[OtherCase]:
+    """The cases of a customer, newest first, without the one that is open."""
+    stmt = (
+        select(Case.id, Case.number, Case.title, CaseStatus.name, CaseStatus.colour, Case.value, Case.currency, Case.follow_up, Case.closed)
+        .join(CaseStatus, CaseStatus.id == Case.status_id)
+        .where(Case.company_id == company_id, Case.deleted.is_(False))
+        .order_by(Case.number.desc())
+        .limit(limit)
+    )
+    if but is not None:
+        stmt = stmt.where(Case.id != but)
+    return [OtherCase(*row) for row in session.execute(stmt)]
+
+
+def case_count(session: Session, company_id: uuid.UUID, but: uuid.UUID | None = None) -> int:
+    stmt = select(func.count()).select_from(Case).where(Case.company_id == company_id, Case.deleted.is_(False))
+    return session.scalar(stmt.where(Case.id != but) if but else stmt) or 0
+
+
+def relations_of(session: Session, company_id: uuid.UUID) -> frozenset[uuid.UUID]:
+    """The fixed and own relations of a company: tells whether a customer is also a supplier."""
+    stmt = select(CompanyCode.code_id).join(Code, Code.id == CompanyCode.code_id)
+    stmt = stmt.where(CompanyCode.company_id == company_id, CompanyCode.deleted.is_(False), Code.table_name == "relation")
+    return frozenset(session.scalars(stmt))
+
+
+def user_of(session: Session, login: str) -> Ref | None:
+    """The user who works under this login."""
+    stmt = select(User.id, User.name).where(or_(User.login == login, User.name == login), User.deleted.is_(False)).limit(1)
+    row = session.execute(stmt).one_or_none()
+    return Ref(*row) if row else None
