@@ -108,7 +108,7 @@ def _earliest_sqlite(element: Any, compiler: Any, **kw: Any) -> str:
 
 _STATUS, _VALUE, _PROBABILITY = column("status_id", Uuid()), column("value", BigInteger()), column("probability", Integer())
 _CLOSED = column("closed", Boolean())
-_FIXED: ColumnElement[bool] = or_(_STATUS == literal(WON, Uuid()), _STATUS == literal(LOST, Uuid()))
+_FIXED: ColumnElement[bool] = or_(literal(WON, Uuid()) == _STATUS, literal(LOST, Uuid()) == _STATUS)
 
 
 def weighted(value: Decimal, probability: int) -> Decimal:
@@ -127,8 +127,8 @@ class Case(Entity):
         owns(),
         CheckConstraint(_PROBABILITY.between(0, 100), "probability"),
         CheckConstraint(_VALUE.between(0, int(MONEY_LIMIT * 100)), "value"),
-        CheckConstraint(or_(_STATUS != literal(WON, Uuid()), _PROBABILITY == 100), "won"),
-        CheckConstraint(or_(_STATUS != literal(LOST, Uuid()), _PROBABILITY == 0), "lost"),
+        CheckConstraint(or_(literal(WON, Uuid()) != _STATUS, _PROBABILITY == 100), "won"),
+        CheckConstraint(or_(literal(LOST, Uuid()) != _STATUS, _PROBABILITY == 0), "lost"),
         CheckConstraint(or_(not_(_CLOSED), _FIXED), "closed"),
         Index(None, "company_id", "number"),
         Index(None, "title_key", "id"),
@@ -174,9 +174,7 @@ class Case(Entity):
     deadline: Mapped[dt.date | None] = field(
         "Deadline",
         Day(),
-        computed=case(
-            (or_(_FIXED, _CLOSED), None), else_=earliest(column("follow_up", Day()), column("expected_close", Day()))
-        ),
+        computed=case((or_(_FIXED, _CLOSED), None), else_=earliest(column("follow_up", Day()), column("expected_close", Day()))),
         listed=True,
         edited=False,
         exported=False,

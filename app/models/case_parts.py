@@ -27,7 +27,9 @@ class CaseStep(Entity):
     __table_args__ = (*owner_of("cases", "case_id"), Index(None, "status_id", "current"))
 
     case_id: Mapped[uuid.UUID] = field("Case", required=True, filtered=True)
-    status_id: Mapped[uuid.UUID] = field("Status", fk="case_statuses.id", required=True, listed=True, filtered=True, column={"index": False})
+    status_id: Mapped[uuid.UUID] = field(
+        "Status", fk="case_statuses.id", required=True, listed=True, filtered=True, column={"index": False}
+    )
     since: Mapped[dt.date] = field("Since", listed=True, required=True)
     until: Mapped[dt.date | None] = field("Until", listed=True)
     days: Mapped[int | None] = field("Days", listed=True, help="Days in this status, once it is over.")

@@ -43,6 +43,7 @@ _REGISTER_EXAMPLES = {
     "NO": "123456789", "RO": "12345678, J2012000123456", "SE": "123456-7890", "SK": "12345678",
 }  # fmt: skip
 
+
 def email(text: str) -> Check:
     return _read(contacts.read_email, text)
 

@@ -11,13 +11,16 @@ import enum
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from sqlalchemy import Column, Computed, ForeignKey, inspect
 from sqlalchemy.orm import MappedColumn, mapped_column
 
 from app.formats import Kind
 from app.models.types import words
+
+if TYPE_CHECKING:
+    from app.models.base import Entity
 
 Words = Annotated[str, mapped_column(default="", server_default="")]  # a text is never NULL: nothing typed is no text
 TEXT_LENGTH, MEMO_LENGTH = 200, 100_000
@@ -58,13 +61,13 @@ class Codes:
 class Described:
     """A field together with the column (or link table) it sits on."""
 
-    entity: type
+    entity: type[Entity]
     name: str
     field: Field
     kind: Kind
     column: Column[Any] | None  # None for Kind.CODES
-    target: type | None  # the entity a reference points to
-    through: type | None = None  # the link entity of Kind.CODES
+    target: type[Entity] | None  # the entity a reference points to
+    through: type[Entity] | None = None  # the link entity of Kind.CODES
 
     @property
     def stored(self) -> bool:
@@ -130,7 +133,7 @@ _KINDS: tuple[tuple[type, Kind], ...] = (
 )  # fmt: skip
 
 
-def _described(entity: type, name: str, column: Column[Any], registry: dict[Any, type]) -> Described:
+def _described(entity: type[Entity], name: str, column: Column[Any], registry: dict[Any, type[Entity]]) -> Described:
     described: Field = column.info["field"]
     if column.foreign_keys:
         key = next(k for k in column.foreign_keys if k.column.name == "id")
@@ -140,9 +143,9 @@ def _described(entity: type, name: str, column: Column[Any], registry: dict[Any,
 
 
 @cache
-def fields_of(entity: type) -> tuple[Described, ...]:
+def fields_of(entity: type[Entity]) -> tuple[Described, ...]:
     """The described fields of an entity, in the order they are written in its class."""
-    mapper = inspect(entity)
+    mapper: Any = inspect(entity)
     registry = {m.local_table: m.class_ for m in mapper.registry.mappers}
     by_name = {m.class_.__name__: m.class_ for m in mapper.registry.mappers}
     found = []
@@ -154,29 +157,34 @@ def fields_of(entity: type) -> tuple[Described, ...]:
     return tuple(found)
 
 
-def field_of(entity: type, name: str) -> Described:
+def field_of(entity: type[Entity], name: str) -> Described:
     """The described field of that name; KeyError when there is none."""
     return next((d for d in fields_of(entity) if d.name == name), None) or _missing(entity, name)
 
 
-def _missing(entity: type, name: str) -> Described:
+def _missing(entity: type[Entity], name: str) -> Described:
     raise KeyError(f"{entity.__name__} has no field {name}")
 
 
+def _columns(entity: type[Entity]) -> Any:
+    mapper: Any = inspect(entity)
+    return mapper.columns
+
+
 @cache
-def keys_of(entity: type) -> dict[str, tuple[str, ...]]:
+def keys_of(entity: type[Entity]) -> dict[str, tuple[str, ...]]:
     """Key column -> the columns it is folded from."""
     searched = tuple(d.name for d in fields_of(entity) if d.field.searched and d.kind is not Kind.REF)
-    return {c.key: c.info["key"] or searched for c in inspect(entity).columns if "key" in c.info}
+    return {c.key: c.info["key"] or searched for c in _columns(entity) if "key" in c.info}
 
 
 @cache
-def sort_column(entity: type, name: str) -> str:
+def sort_column(entity: type[Entity], name: str) -> str:
     """The column that sorts a field: its folded key where there is one."""
-    return next((c.key for c in inspect(entity).columns if c.info.get("sorts") == name), name)
+    return next((c.key for c in _columns(entity) if c.info.get("sorts") == name), name)
 
 
-def folded_keys(entity: type, value_of: Callable[[str], Any], fold: Callable[[str], str]) -> dict[str, str]:
+def folded_keys(entity: type[Entity], value_of: Callable[[str], Any], fold: Callable[[str], str]) -> dict[str, str]:
     """What the key columns must hold for these values."""
     return {
         key: fold(" ".join(str(v) for s in sources if (v := value_of(s)) not in (None, "")))

@@ -41,7 +41,9 @@ def connect_file(path: Path, key: str = "", *, write: bool) -> Any:
 
     if dbapi2.sqlite_version_info < SQLITE_FLOOR:
         raise Trouble(f"This SQLite ({dbapi2.sqlite_version}) can damage files. Install Kontor anew with its own SQLite.")
-    connection = dbapi2.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, check_same_thread=False, timeout=10)
+    connection = dbapi2.connect(
+        f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, check_same_thread=False, timeout=10
+    )
     if key:
         connection.execute(key_pragma(key))
         if not connection.execute("PRAGMA cipher_version").fetchone():

@@ -55,7 +55,9 @@ def insert(session: Session, currency: str = "EUR", user: str = "") -> None:
     insert_many(session, Code, list(_codes()))
     insert_many(session, CaseStatus, list(_statuses()))
     insert_many(
-        session, CloseReason, [{"id": derived_id("close reason", name), "name": name, "outcome": outcome} for name, outcome in REASONS]
+        session,
+        CloseReason,
+        [{"id": derived_id("close reason", name), "name": name, "outcome": outcome} for name, outcome in REASONS],
     )
     if user:
         insert_many(session, User, [{"id": derived_id("user", user), "name": user, "login": user}])

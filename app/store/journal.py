@@ -58,7 +58,8 @@ def announce(session: Session, writing: Writing) -> None:
     }
     if session.get_bind().dialect.name == "sqlite":
         session.execute(
-            text("UPDATE current_write SET operation=:operation, label=:label, who=:who, origin=:origin, reverses=:reverses"), values
+            text("UPDATE current_write SET operation=:operation, label=:label, who=:who, origin=:origin, reverses=:reverses"),
+            values,
         )
     else:  # who it is and when is the server's to say
         session.execute(
@@ -79,7 +80,10 @@ def silence(session: Session) -> None:
 def changes_of(session: Session, writing: Writing) -> Changes:
     """What the triggers noted of this write."""
     rows = session.execute(
-        select(Journal.table_name, Journal.record).where(Journal.operation == writing.operation).order_by(Journal.seq).limit(MANY + 1)
+        select(Journal.table_name, Journal.record)
+        .where(Journal.operation == writing.operation)
+        .order_by(Journal.seq)
+        .limit(MANY + 1)
     ).all()
     found: dict[str, set[uuid.UUID]] = {}
     for table, record in rows:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
@@ -30,7 +30,7 @@ class Loaded:
     created_by: str
     changed_at: dt.datetime | None
     changed_by: str
-    title: str = field(default="")
+    title: str
 
 
 def load(session: Session, entity: type[Entity], id: uuid.UUID) -> Loaded | None:
@@ -58,15 +58,14 @@ def _load(session: Session, entity: type[Entity], *where: Any) -> list[Loaded]:
         for d in fields_of(entity):
             if d.kind is Kind.CODES:
                 values[d.name] = codes_of(session, d, record[0])
-        found.append(
-            Loaded(entity, record[0], record[1], values, texts, *record[2:7], title="" if record[7] is None else str(record[7]))
-        )
+        stamps: Any = record[2:7]
+        found.append(Loaded(entity, record[0], record[1], values, texts, *stamps, "" if record[7] is None else str(record[7])))
     return found
 
 
 def _title(d: Described) -> Any:
     assert d.target is not None
-    other = aliased(d.target)
+    other: Any = aliased(d.target)
     inner = select(title_of(d.target, other)).where(other.id == getattr(d.entity, d.name))
     return inner.correlate(d.entity).scalar_subquery()
 

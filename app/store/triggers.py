@@ -51,10 +51,7 @@ def _sqlite_common() -> Iterator[str]:
     )
     yield "INSERT INTO current_write (one) VALUES (1)"
     for verb in ("update", "delete"):
-        yield (
-            f"CREATE TRIGGER journal_sealed_{verb} BEFORE {verb.upper()} ON journal "
-            f"BEGIN SELECT RAISE(ABORT, '{SEALED}'); END"
-        )
+        yield (f"CREATE TRIGGER journal_sealed_{verb} BEFORE {verb.upper()} ON journal BEGIN SELECT RAISE(ABORT, '{SEALED}'); END")
 
 
 def _sqlite(entity: type[Entity]) -> Iterator[str]:
@@ -83,7 +80,7 @@ def _sqlite(entity: type[Entity]) -> Iterator[str]:
         f"json_patch('{{}}', json_object({everything}))); END"
     )
     changed = " OR ".join(f'NEW."{c}" IS NOT OLD."{c}"' for c in columns)
-    pairs = " UNION ALL ".join(f"SELECT '{c}' AS k, OLD.\"{c}\" AS o, NEW.\"{c}\" AS n" for c in columns)
+    pairs = " UNION ALL ".join(f'SELECT \'{c}\' AS k, OLD."{c}" AS o, NEW."{c}" AS n' for c in columns)
     yield (
         f"CREATE TRIGGER {table}_journal_update AFTER UPDATE ON {table} WHEN {changed} BEGIN {note.format(verb='update')}"
         f"INSERT INTO journal_values (seq, old, new) SELECT last_insert_rowid(), json_group_object(k, o), json_group_object(k, n) "
@@ -99,7 +96,7 @@ def fold_sql(text: str) -> str:
     sql = text
     for letter, plain in FOLD_MANY:
         sql = f"replace({sql}, {_quoted(letter)}, {_quoted(plain)})"
-    return f"lower(translate({sql}, {_quoted(FOLD_ONE[0])}, {_quoted(FOLD_ONE[1])}) COLLATE \"C\")"
+    return f'lower(translate({sql}, {_quoted(FOLD_ONE[0])}, {_quoted(FOLD_ONE[1])}) COLLATE "C")'
 
 
 def _quoted(text: str) -> str:
@@ -111,7 +108,7 @@ def _postgresql_common() -> Iterator[str]:
         "CREATE FUNCTION kontor_fold(t text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE "
         f"AS $fold$ SELECT {fold_sql('t')} $fold$"
     )
-    yield f"""
+    yield """
 CREATE FUNCTION kontor_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN RAISE EXCEPTION '%', TG_ARGV[0] USING ERRCODE = 'KO001'; END $$"""
     yield f"""
@@ -184,7 +181,5 @@ def _postgresql(entity: type[Entity]) -> Iterator[str]:
         for key, sources in keys.items():
             parts = ", ".join(f"nullif(NEW.\"{s}\"::text, '')" for s in sources)
             lines.append(f"NEW.{key} := kontor_fold(concat_ws(' ', {parts}));")
-        yield (
-            f"CREATE FUNCTION {table}_keys() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {' '.join(lines)} RETURN NEW; END $$"
-        )
+        yield (f"CREATE FUNCTION {table}_keys() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {' '.join(lines)} RETURN NEW; END $$")
         yield f"CREATE TRIGGER {table}_keys BEFORE INSERT OR UPDATE ON {table} FOR EACH ROW EXECUTE FUNCTION {table}_keys()"
