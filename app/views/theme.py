@@ -13,9 +13,18 @@ import logging
 import string
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QTextCharFormat
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QCalendarWidget,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from app import resources
 from app.views import style_pictures
@@ -159,6 +168,11 @@ class _Follower(QObject):
         small = font(self._text_size - 1)
         if program.style().objectName().lower() != "fusion":
             program.setStyle("Fusion")
+        QToolTip.setFont(small)
+        program.setProperty("theme", theme.name)
+        program.setPalette(palette(theme))
+        program.setStyleSheet(stylesheet(theme, self._text_size))
+        # After the style sheet: the first one takes the place of the style, which forgets the classes' fonts.
         program.setFont(base)
         for made, class_name in (
             (small, "QHeaderView"),
@@ -167,10 +181,6 @@ class _Follower(QObject):
             (strong(base), "QGroupBox"),
         ):
             program.setFont(made, class_name)  # type: ignore[arg-type]  # the stub says bytes, Qt takes a str only
-        QToolTip.setFont(small)
-        program.setProperty("theme", theme.name)
-        program.setPalette(palette(theme))
-        program.setStyleSheet(stylesheet(theme, self._text_size))
 
 
 def palette(theme: Tokens) -> QPalette:
@@ -202,6 +212,7 @@ def stylesheet(theme: Tokens, text_size: int = TEXT) -> str:
         "check.svg": ("check", theme.accent_text),
         "minus.svg": ("minus", theme.accent_text),
         "tick.svg": ("check", theme.text),
+        "down-on-accent.svg": ("chevron-down", theme.accent_text),
     }
     folder = f"kontor-{theme.name}"
     style_pictures.register(
@@ -219,6 +230,30 @@ def stylesheet(theme: Tokens, text_size: int = TEXT) -> str:
         inner_focus=f"{control - 4}px",  # without the ring of two pixels, so that nothing moves when it appears
         item=f"{control - 2}px",
     )
+
+
+def calm(calendar: QCalendarWidget) -> None:
+    """Red means late: in a calendar that drops down the weekend is quiet instead, and weeks have numbers."""
+    weekend = QTextCharFormat()
+    weekend.setForeground(QColor(tokens().muted))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, weekend)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+    calendar.setGridVisible(False)
+
+
+def roomy(widget: QAbstractSpinBox | QListView) -> None:
+    """Room that a style sheet cannot give: left of a number that spins, around the rows of a small list."""
+    if isinstance(widget, QListView):
+        widget.setItemDelegate(_RoomyRows(widget))
+    elif (field := widget.findChild(QLineEdit)) is not None:
+        field.setTextMargins(2 * GRID - 2, 0, 0, 0)
+
+
+class _RoomyRows(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width() + 2 * GRID, hint.height() + 3 * GRID)
 
 
 # -- fonts ---------------------------------------------------------------------------------------------------------
