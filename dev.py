@@ -198,9 +198,10 @@ def bring_system_packages(missing: Mapping[str, str], as_root: bool, debian: boo
         line = "sudo apt-get install " + packages
         raise Trouble(f"The system lacks some packages. Install them, then do the same again:\n\n    {line}\n")
     say("Installing system packages: " + packages)
-    quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
-    subprocess.call(["apt-get", "update", "-qq"], env=quiet)
-    if subprocess.call(["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages.split()], env=quiet):
+    environ = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
+    subprocess.call(["apt-get", "update", "-qq"], env=environ)
+    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages.split()]
+    if subprocess.call(install, env=environ, stdout=subprocess.DEVNULL):  # what goes wrong is told on the other channel
         raise Trouble(f"apt-get could not install {packages}; its own words are above.")
 
 
@@ -254,33 +255,35 @@ def fingerprint(folders: Iterable[Path]) -> str:
     return digest.hexdigest()
 
 
-def set_up(command: str, folder: Path) -> None:
-    """Makes the virtual environment ready for a command; when it is, does nothing."""
+def set_up(command: str, words: Sequence[str], folder: Path) -> None:
+    """Makes the system and the virtual environment ready for a command; when they are, does nothing."""
     stamp = read_stamp(folder)
     locks = locks_for(command, stamp)
     locked = {name: hashlib.sha256((LOCKS / name).read_bytes()).hexdigest() for name in locks}
     sources = fingerprint([ROOT / "app", ROOT / "resources" / "translations"])
     todo = steps(stamp, is_whole(folder, stamp), locked, sources)
-    if "packages" in todo:
-        (folder / STAMP).unlink(missing_ok=True)  # cut short from here on, it must all be done again
-        if "environment" in todo:
-            make_environment(folder)
-        install_packages(folder, LOCKS / locks[-1])
+    chosen = find_interpreter() if "environment" in todo else None
+    needed = needed_libraries(sys.platform, os.environ, command, words)
+    missing = {library: package for library, package in needed.items() if not can_load(library)}
+    if chosen and not chosen.complete:
+        missing["ensurepip"] = "python{}.{}-venv".format(*chosen.version)
+    bring_system_packages(missing, is_root(), is_debian())
     if not todo:
         return
+    if "packages" in todo:
+        (folder / STAMP).unlink(missing_ok=True)  # cut short from here on, it must all be done again
+        if chosen:
+            make_environment(folder, chosen)
+        install_packages(folder, LOCKS / locks[-1])
     compile_sources(folder)
     done = dict(locked, python=str(python_of(folder).resolve()), sources=sources)
     (folder / STAMP).write_text(json.dumps(done, indent=1) + "\n", encoding="utf-8")
 
 
-def make_environment(folder: Path) -> None:
+def make_environment(folder: Path, chosen: Interpreter) -> None:
     if folder.exists() and any(folder.iterdir()) and not (folder / "pyvenv.cfg").exists():
         raise Trouble(f"{folder} is no virtual environment: name another folder in KONTOR_VENV.")
-    chosen = find_interpreter()
-    version = "{}.{}".format(*chosen.version)
-    if not chosen.complete:
-        bring_system_packages({"ensurepip": f"python{version}-venv"}, is_root(), is_debian())
-    say(f"Making {folder} with Python {version}")
+    say("Making {} with Python {}.{}".format(folder, *chosen.version))
     must([*chosen.command, "-m", "venv", "--clear", str(folder)], "The virtual environment could not be made.")
 
 
@@ -369,13 +372,10 @@ def main(words: list[str]) -> int:
     command, rest = words[0], words[1:]
     if opens_window(command, rest) and not has_display(sys.platform, os.environ):
         raise Trouble(NO_DISPLAY)
-    needed = needed_libraries(sys.platform, os.environ, command, rest)
-    missing = {library: package for library, package in needed.items() if not can_load(library)}
-    bring_system_packages(missing, is_root(), is_debian())
     if command == "lock":
         hand_over([*find_interpreter().command, str(LOCKS / "lock.py"), *rest], ROOT)
     folder = Path(os.environ.get("KONTOR_VENV") or ROOT / ".venv").absolute()
-    set_up(command, folder)
+    set_up(command, rest, folder)
     python = str(python_of(folder))
     if command == "run":
         hand_over([python, "-P", "-m", "app", *rest])  # -P: the folder one stands in is none of our sources

@@ -204,13 +204,23 @@ def test_another_linux_is_told_what_is_missing():
 
 def test_root_on_debian_has_them_installed(monkeypatch, capsys):
     called = []
-    monkeypatch.setattr(subprocess, "call", lambda command, env: called.append(command) or 0)
+    monkeypatch.setattr(subprocess, "call", lambda command, **more: called.append(command) or 0)
     dev.bring_system_packages({"libGL.so.1": "libgl1"}, as_root=True, debian=True)
     assert called[-1][:2] == ["apt-get", "install"]
     assert called[-1][-1] == "libgl1"
     assert "libgl1" in capsys.readouterr().out
     dev.bring_system_packages({}, as_root=True, debian=True)
     assert len(called) == 2
+
+
+def test_debians_missing_part_of_python_is_asked_for_with_all_the_rest(little_house, monkeypatch):
+    monkeypatch.setattr(dev, "find_interpreter", lambda: interpreter(["python3.13"], (3, 13), complete=False))
+    monkeypatch.setattr(dev, "needed_libraries", lambda *asked: {"libGL.so.1": "libgl1"})
+    monkeypatch.setattr(dev, "can_load", lambda library: False)
+    monkeypatch.setattr(dev, "is_root", lambda: False)
+    monkeypatch.setattr(dev, "is_debian", lambda: True)
+    with pytest.raises(dev.Trouble, match=r"sudo apt-get install libgl1 python3\.13-venv\n"):
+        dev.set_up("test", [], little_house / "venv")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names Linux libraries")
@@ -290,7 +300,7 @@ def packages_of(folder):
 
 def test_it_sets_up_once_exactly_and_compiled(little_house, monkeypatch, capfd):
     folder = little_house / "venv"
-    dev.set_up("run", folder)
+    dev.set_up("run", ["list"], folder)
     assert packages_of(folder) == {"first"}
     assert list(folder.rglob("__pycache__/first.*.pyc")), "byte code must be there though the environment forbids it"
     assert list((little_house / "app").rglob("__pycache__/language.*.pyc"))
@@ -298,17 +308,17 @@ def test_it_sets_up_once_exactly_and_compiled(little_house, monkeypatch, capfd):
 
     with monkeypatch.context() as patch:
         patch.setattr(subprocess, "call", lambda *words, **more: pytest.fail(f"did again: {words}"))
-        dev.set_up("run", folder)
+        dev.set_up("run", ["list"], folder)
 
-    dev.set_up("test", folder)
+    dev.set_up("test", [], folder)
     assert packages_of(folder) == {"first", "second"}
     shutil.copy(little_house / "requirements" / "runtime.txt", little_house / "requirements" / "dev.txt")
-    dev.set_up("run", folder)
+    dev.set_up("run", ["list"], folder)
     assert packages_of(folder) == {"first"}, "a package that is no longer locked must go"
 
     (little_house / "app" / "new.py").write_text("ANSWER = 42\n")
     capfd.readouterr()
-    dev.set_up("run", folder)
+    dev.set_up("run", ["list"], folder)
     assert list((little_house / "app").rglob("__pycache__/new.*.pyc"))
     assert "Installing" not in capfd.readouterr().out
 
@@ -317,7 +327,7 @@ def test_a_package_with_another_hash_is_refused_and_nothing_counts_as_done(littl
     lock = little_house / "requirements" / "runtime.txt"
     lock.write_text("first==1.0 --hash=sha256:" + "0" * 64 + "\n")
     with pytest.raises(dev.Trouble, match="could not be installed"):
-        dev.set_up("run", little_house / "venv")
+        dev.set_up("run", ["list"], little_house / "venv")
     assert "HASHES" in capfd.readouterr().err
     assert not (little_house / "venv" / dev.STAMP).exists()
 
@@ -327,7 +337,7 @@ def test_a_folder_that_is_something_else_is_never_emptied(little_house):
     letters.mkdir()
     (letters / "to-grandmother.txt").write_text("Dear")
     with pytest.raises(dev.Trouble, match="KONTOR_VENV"):
-        dev.set_up("run", letters)
+        dev.set_up("run", ["list"], letters)
     assert (letters / "to-grandmother.txt").read_text() == "Dear"
 
 

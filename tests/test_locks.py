@@ -145,7 +145,8 @@ def tracked_files():
         listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     except (OSError, subprocess.CalledProcessError):  # unpacked from an archive: everything that is not hidden
         shown = [path for path in ROOT.iterdir() if not path.name.startswith(".")]
-        return [path for top in shown for path in (top.rglob("*") if top.is_dir() else [top]) if path.is_file()]
+        inside = [path for top in shown for path in (top.rglob("*") if top.is_dir() else [top]) if path.is_file()]
+        return [path for path in inside if path.suffix not in (".pyc", ".mo")]
     return [ROOT / name for name in listed.split("\0") if name and (ROOT / name).is_file()]
 
 
