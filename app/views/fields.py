@@ -127,9 +127,9 @@ def _read(editor: Editor) -> Any:
         return str(trouble)
 
 
-def _mark(widget: QWidget, wrong: bool) -> None:
+def _mark(widget: QWidget, invalid: bool) -> None:
     inner = widget.focusProxy() or widget
-    if bool(inner.property("wrong")) != wrong:
-        inner.setProperty("wrong", wrong)
+    if bool(inner.property("invalid")) != invalid:
+        inner.setProperty("invalid", invalid)
         inner.style().unpolish(inner)
         inner.style().polish(inner)
