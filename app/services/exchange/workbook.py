@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 import re
 import zipfile
 import zlib
@@ -75,13 +76,13 @@ class Workbook:
             self._table: Any = book.get_sheet_by_name(self.sheet)
         except calamine.PasswordError:
             raise Unreadable("password") from None
-        except calamine.CalamineError:
-            raise Unreadable("damaged") from None
-        except OSError:  # how it reports what it cannot make sense of
-            raise Unreadable("damaged") from None
+        except (calamine.CalamineError, OSError):  # both are how it reports what it cannot make sense of
+            raise Unreadable("password" if _encrypted(stream) else "damaged") from None
         self._limits = limits
         self.height = int(self._table.total_height)
         self.first_column = self._table.start[1] if self._table.start else 0
+        if self.height > limits.rows + 1:  # with the headings
+            raise Unreadable("rows", limit=limits.rows)
         if self._table.width > limits.columns:
             raise Unreadable("columns", found=int(self._table.width), limit=limits.columns)
 
@@ -93,6 +94,12 @@ class Workbook:
                 if type(cell) is str and (len(cell) > longest or "\0" in cell):
                     raise Unreadable("nul") if "\0" in cell else Unreadable("cell", line=line, limit=longest)
             yield line, row
+
+
+def _encrypted(stream: BinaryIO) -> bool:
+    """Whether this is Excel's envelope around an encrypted workbook, an OLE file with a stream of this name."""
+    with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content:
+        return content[: len(OLE)] == OLE and content.find("EncryptedPackage".encode("utf-16-le")) >= 0
 
 
 def _tables_of(book: Any) -> list[str]:
