@@ -1,0 +1,138 @@
+"""A short table inside a detail page: all its rows at once, as ready texts."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from app import formats
+from app.formats import Kind
+from app.views import icons, plain, theme
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+_RIGHT = {Kind.NUMBER, Kind.SERIAL, Kind.MONEY, Kind.PERCENT, Kind.DATE}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    label: str
+    kind: Kind = Kind.TEXT
+    stretch: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row: its record (None: not a record), its values, the icon before the first one, the currency of its amounts."""
+
+    id: uuid.UUID | None
+    values: tuple[Any, ...]
+    icon: str = ""
+    currency: str = ""
+    quiet: bool = False
+
+
+class _Lines(QAbstractTableModel):
+    def __init__(self, columns: Sequence[Column], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self.lines: list[Line] = []
+        self.texts: list[list[str]] = []
+
+    def show(self, lines: Sequence[Line]) -> None:
+        self.beginResetModel()
+        self.lines = list(lines)
+        self.texts = [self._texts(line) for line in lines]
+        self.endResetModel()
+
+    def _texts(self, line: Line) -> list[str]:
+        how = formats.current()
+        texts = []
+        for column, value in zip(self.columns, line.values, strict=True):
+            if column.kind is Kind.MONEY:
+                texts.append(how.text(column.kind, value, currency=line.currency or None))
+            elif column.kind is Kind.YESNO:
+                texts.append(how.text(column.kind, value) if value else "")
+            else:
+                texts.append(value if isinstance(value, str) else how.text(column.kind, value))
+        return texts
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.texts[index.row()][index.column()].replace("\n", "  ")
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            right = self.columns[index.column()].kind in _RIGHT
+            return int(Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain.tooltip_text(self.texts[index.row()][index.column()])
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and self.lines[index.row()].icon:
+            return icons.icon(self.lines[index.row()].icon, "muted")
+        if role == Qt.ItemDataRole.ForegroundRole and self.lines[index.row()].quiet:
+            return theme.colour("muted")
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].label
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            right = self.columns[section].kind in _RIGHT
+            return int(Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft))
+        return None
+
+
+class SmallTable(QTableView):
+    """Rows to look at; Enter or a double click opens one."""
+
+    opened = Signal(object)  # the id of the record
+
+    def __init__(self, columns: Sequence[Column], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines = _Lines(columns, self)
+        self.setModel(self.lines)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setIconSize(QSize(16, 16))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(theme.ROW)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        for at, column in enumerate(columns):
+            mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(at, mode)
+        self.activated.connect(self._open)
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        chosen = self.chosen()
+        self.lines.show(lines)
+        at = next((n for n, line in enumerate(lines) if line.id is not None and line.id == chosen), -1)
+        if at >= 0:
+            self.selectRow(at)
+
+    def chosen(self) -> uuid.UUID | None:
+        rows = self.selectionModel().selectedRows()
+        return self.lines.lines[rows[0].row()].id if rows else None
+
+    def _open(self, index: QModelIndex) -> None:
+        id = self.lines.lines[index.row()].id
+        if id is not None:
+            self.opened.emit(id)
