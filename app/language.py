@@ -10,9 +10,10 @@ Placeholders are filled after translating.
 
 from __future__ import annotations
 
+import ast
 import gettext as _gettext
 import string
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -35,15 +36,8 @@ LANGUAGES = {
 
 TRANSLATIONS = root_beside(Path(__file__).resolve().parent) / "translations"
 
-# What marks a text in the sources; a number says which argument is the text, the first one when there is none.
-KEYWORDS: dict[str, tuple[int | tuple[int, str], ...] | None] = {
-    "_": None,
-    "ngettext": (1, 2),
-    "pgettext": ((1, "c"), 2),
-    "mark": None,
-    "field": None,
-    "action": None,
-}
+# What marks a text in the sources, beside _, ngettext and pgettext: the first argument, and these named ones.
+DECLARING = {"mark": (), "field": ("help",), "codes": ("help",), "action": ("tip",)}
 
 _chosen: _gettext.NullTranslations = _gettext.NullTranslations()
 _chosen_name = "en"
@@ -151,10 +145,43 @@ def _placeholders(text: str) -> set[str] | None:
 def extract(folder: Path) -> Catalog:
     """All texts marked below a folder of sources, as a template for translators."""
     from babel.messages.catalog import Catalog
-    from babel.messages.extract import extract_from_dir
 
-    catalog = Catalog(project="Kontor")
-    found = extract_from_dir(folder, method_map=[("**.py", "python")], keywords=KEYWORDS)
-    for filename, line, text, comments, context in found:
-        catalog.add(text, locations=[(filename, line)], auto_comments=comments, context=context)
+    catalog = Catalog(project="Kontor", charset="utf-8")
+    for path in sorted(folder.rglob("*.py")):
+        for line, text, context in texts_in(path.read_text(encoding="utf-8")):
+            place = [(path.relative_to(folder.parent).as_posix(), line)]
+            catalog.add(text, locations=place, context=context)
     return catalog
+
+
+def texts_in(source: str) -> Iterator[tuple[int, str | tuple[str, str], str | None]]:
+    """Line, text (or its one and many) and context of everything that is marked in a source file."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Assign) and any(getattr(name, "id", "") == "__labels__" for name in node.targets):
+            yield from ((node.lineno, text, None) for text in _strings(getattr(node.value, "elts", [])))
+        elif isinstance(node, ast.Call):
+            name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+            texts = _strings(node.args)
+            if name == "ngettext" and len(texts) == 2:
+                yield node.lineno, (texts[0], texts[1]), None
+            elif name == "pgettext" and len(texts) == 2:
+                yield node.lineno, texts[1], texts[0]
+            elif name == "_" or name in DECLARING:
+                named = [word.value for word in node.keywords if word.arg in DECLARING.get(name, ())]
+                yield from ((node.lineno, text, None) for text in _strings([*node.args[:1], *named]))
+
+
+def _strings(nodes: Iterable[ast.expr]) -> list[str]:
+    return [node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+
+
+def _print_template() -> None:
+    import sys
+
+    from babel.messages.pofile import write_po
+
+    write_po(sys.stdout.buffer, extract(Path(__file__).resolve().parent), width=100)
+
+
+if __name__ == "__main__":
+    _print_template()

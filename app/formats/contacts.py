@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from types import ModuleType
-from urllib.parse import quote, urlsplit, urlunsplit
 
 from app.formats.kinds import Unreadable
 from app.language import _
 
 # The word before an extension, in the languages of the program; phonenumbers knows the English ones itself.
-_EXTENSION = re.compile(r"\s*(?:lok(?:al)?(?:nr|nummer)?|ankn(?:ytning)?|linka|kl(?:apka)?|int(?:erior)?|durchwahl|dw)"
-                        r"[.:]?\s*(?=\d{1,7}$)", re.IGNORECASE)  # fmt: skip
-_LABEL = re.compile(r"^(?:tel|tlf|tfn|phone|mob|mobil|mobile|fax)[.:]*\s*(?=[+\d(])", re.IGNORECASE)
+_EXTENSION = (
+    r"(?i)\s*(?:lok(?:al)?(?:nr|nummer)?|ankn(?:ytning)?|linka|kl(?:apka)?|int(?:erior)?|durchwahl|dw)"
+    r"[.:]?\s*(?=\d{1,7}$)"
+)
+_LABEL = r"(?i)^(?:tel|tlf|tfn|phone|mob|mobil|mobile|fax)[.:]*\s*(?=[+\d(])"
 
 
 def read_email(text: str) -> str:
@@ -38,6 +39,8 @@ def _validator() -> ModuleType:
 
 def read_web(text: str) -> str:
     """An http address; https:// is added when nothing is said, any other kind of address is refused."""
+    from urllib.parse import urlsplit, urlunsplit
+
     typed = text.strip()
     scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):(?!\d)", typed)
     try:
@@ -61,6 +64,8 @@ def _host(netloc: str) -> str:
 
 
 def _quoted(part: str) -> str:
+    from urllib.parse import quote
+
     if re.search(r"[\s<>\"\\^`{|}\x00-\x1f\x7f]", part):
         return quote(part, safe="/?#[]@!$&'()*+,;=:%~-._")
     return part
@@ -74,7 +79,7 @@ def read_phone(text: str, region: str | None) -> tuple[str, str | None]:
     import phonenumbers
 
     typed = " ".join(text.split())
-    plain = _EXTENSION.sub(" ext. ", _LABEL.sub("", typed))
+    plain = re.sub(_EXTENSION, " ext. ", re.sub(_LABEL, "", typed))
     try:
         number = phonenumbers.parse(plain, region)
     except phonenumbers.NumberParseException:

@@ -13,10 +13,9 @@ from app.formats.locales import locale_of
 from app.formats.words import days_from_today, weekday
 from app.language import _
 
-_CLOCK = re.compile(
-    r"(?P<date>.*\S)(?:[\s,]+|T)(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d)(?:\.(?P<fraction>\d{1,6}))?)?"
-    r"\s*(?P<half>[ap]\.?m\.?)?\s*(?P<offset>Z|[+-]\d\d:?\d\d)?",
-    re.ASCII | re.IGNORECASE,
+_CLOCK = (
+    r"(?ai)(?P<date>.*\S)(?:[\s,]+|T)(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d)(?:\.(?P<fraction>\d{1,6}))?)?"
+    r"\s*(?P<half>[ap]\.?m\.?)?\s*(?P<offset>Z|[+-]\d\d:?\d\d)?"
 )
 
 
@@ -77,7 +76,7 @@ def _both(local: dt.datetime, locale: str, language: str, long: bool) -> str:
 
 
 def _repeated(local: dt.datetime, zone: dt.tzinfo | None) -> bool:
-    wall = local.replace(tzinfo=None)
+    wall = local.replace(tzinfo=None, fold=0)
     return _utc(wall, zone) != _utc(wall.replace(fold=1), zone)
 
 
@@ -167,7 +166,7 @@ def _full_year(short: int, today: dt.date) -> int:
 def read_moment(text: str, locale: str, language: str, zone: dt.tzinfo | None, today: dt.date) -> dt.datetime:
     """A date and a time of day, in local time unless an offset is written; without a time the day's first minute."""
     typed = " ".join(text.split())
-    match = _CLOCK.fullmatch(typed)
+    match = re.fullmatch(_CLOCK, typed)
     day = read_date(match["date"] if match else typed, locale, language, today)
     try:
         return _moment(day, match.groupdict() if match else {}, zone)

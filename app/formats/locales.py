@@ -15,7 +15,6 @@ FALLBACK = "en_GB"
 class Symbols(NamedTuple):
     decimal: str
     group: str
-    minus: str
     percent: str  # "{} %"
     lakh: bool  # groups of two before the last three, as in India
 
@@ -43,7 +42,6 @@ def symbols_of(name: str) -> Symbols:
     return Symbols(
         decimal=latin["decimal"],
         group=latin["group"],
-        minus=latin["minusSign"],
         percent=percent.replace(number, "{}").replace("%", latin["percentSign"]),
         lakh=locale.decimal_formats[None].grouping == (3, 2),
     )
@@ -65,4 +63,4 @@ def system_locale() -> str:
     from babel import default_locale
 
     found = default_locale("LC_NUMERIC")
-    return found if found and "_" in found else FALLBACK
+    return found if found and "_" in found and not found.endswith("POSIX") else FALLBACK

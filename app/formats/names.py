@@ -103,11 +103,11 @@ def read_currency(text: str, locale: str, language: str) -> str:
 
 def read_language(text: str, language: str) -> str:
     typed = text.strip()
-    code = re.split("[-_]", typed)[0].lower()
-    if code in language_names("en"):
-        return code
-    if found := _found_by_name(typed, "language", language):
-        return found
+    code = re.split("[-_]", typed)[0]
+    # In German "yi" is a code and "Yi" is the name of another language.
+    found = code if code in language_names("en") else _found_by_name(typed, "language", language)
+    if found or code.lower() in language_names("en"):
+        return found or code.lower()
     sentence = _("“{text}” is not a language. Write its name or its two letters, like {example}.")
     raise Unreadable(sentence.format(text=text, example=f"{language_text('da', language)}, da"))
 

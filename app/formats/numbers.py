@@ -14,8 +14,8 @@ DIGITS = 18
 
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003\t", " ") | {"\u2019": "'"})
 _MINUS = str.maketrans(dict.fromkeys("\u2212\u2013\u2010\u2011\ufe63\uff0d", "-") | dict.fromkeys("\u200e\u200f\u061c"))
-_NO_DECIMALS = re.compile(r"(?<=\d)[,.:][-\u2013\u2014]+$")  # 1.234,- as in a Danish price
-_NUMBER = re.compile(r"[+-]?[\d.,' ]*\d[\d.,' ]*", re.ASCII)
+_NO_DECIMALS = r"(?<=\d)([,.:])[-\u2014]+$"  # 1.234,- or 1 234:- as on Scandinavian price tags
+_NUMBER = r"(?a)[+-]?[\d.,' ]*\d[\d.,' ]*"
 
 _SIGNS = {"€": ["EUR"], "£": ["GBP"], "kč": ["CZK"], "lei": ["RON"], "leu": ["RON"], "zł": ["PLN"], "ft": ["HUF"],
           "kr": ["DKK", "SEK", "NOK", "ISK"], "$": ["USD", "CAD", "AUD"]}  # fmt: skip
@@ -29,7 +29,8 @@ def number_text(value: Decimal | int, locale: str, places: int = 0) -> str:
     text = _grouped(whole, symbols)
     if decimals:
         text += symbols.decimal + decimals
-    return symbols.minus + text if value < 0 else text
+    # A plain minus everywhere, as Babel writes it: the typographic one of some locales is no number in a spreadsheet.
+    return f"-{text}" if value < 0 else text
 
 
 def money_text(value: Decimal | int, locale: str, currency: str | None = None) -> str:
@@ -91,8 +92,8 @@ def read_percent(text: str, locale: str) -> int:
 def read_number(text: str, locale: str, scale: int, *, example: str) -> Decimal:
     """A number with at most ``scale`` decimals, grouped or not, with a point or a comma, when only one reading fits."""
     typed = text.translate(_SPACES).translate(_MINUS).strip()
-    typed = _NO_DECIMALS.sub("", typed)
-    if not _NUMBER.fullmatch(typed):
+    typed = re.sub(_NO_DECIMALS, lambda mark: f"{mark[1] if mark[1] != ':' else ',.'[',' in typed]}00", typed)
+    if not re.fullmatch(_NUMBER, typed):
         raise Unreadable(_("“{text}” is not a number. Write it like {example}.").format(text=text, example=example))
     sign = "-" if typed.startswith("-") else ""
     whole, decimals = _parts(typed.lstrip("+-").strip(), symbols_of(locale), scale, text, example)
