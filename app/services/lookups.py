@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, String, case, cast, func, literal, or_, se
 from sqlalchemy.orm import Session
 
 from app.formats import fold
-from app.models import Case, CaseStatus, Code, Company, CompanyCode, Entity, Person, User
+from app.models import Case, CaseStatus, CloseReason, Code, Company, CompanyCode, Entity, Person, User
 from app.models.case import Outcome, Phase
 from app.models.fields import Described, sort_column
 from app.store.listing import Ref, title_of
@@ -129,3 +129,9 @@ def user_of(session: Session, login: str) -> Ref | None:
     stmt = select(User.id, User.name).where(or_(User.login == login, User.name == login), User.deleted.is_(False)).limit(1)
     row = session.execute(stmt).one_or_none()
     return Ref(*row) if row else None
+
+
+def close_reasons(session: Session, outcome: Outcome) -> list[Ref]:
+    """Why a case may have been won, or lost."""
+    stmt = select(CloseReason.id, CloseReason.name).where(CloseReason.outcome == outcome, CloseReason.deleted.is_(False))
+    return [Ref(*row) for row in session.execute(stmt.order_by(CloseReason.name_key))]

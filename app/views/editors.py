@@ -6,7 +6,7 @@ To add a kind of value: its function here and its row in EDITORS; a test walks e
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -154,13 +154,19 @@ def yesno(d: Described, jobs: Jobs | None) -> Editor:
 class ChoiceBox(QComboBox):
     """A closed list; the wheel over it scrolls the form and does not change it."""
 
-    def __init__(self, entries: list[tuple[Any, str]], parent: QWidget | None = None) -> None:
+    def __init__(self, entries: Sequence[tuple[Any, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._values = [value for value, _text in entries]
-        self.addItems([text for _value, text in entries])
+        self._values: list[Any] = []
+        self.set_entries(entries)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
+
+    def set_entries(self, entries: Sequence[tuple[Any, str]]) -> None:
+        """Offer these values under these names."""
+        self.clear()
+        self._values = [value for value, _text in entries]
+        self.addItems([text for _value, text in entries])
 
     def value(self) -> Any:
         at = self.currentIndex()

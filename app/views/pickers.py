@@ -63,6 +63,10 @@ class Picker(QWidget):
             raise Unreadable(sentence.format(text=text))
         return self._chosen.id
 
+    def chosen(self) -> Ref | None:
+        """The record chosen, also while something else is being typed."""
+        return self._chosen
+
     def show_value(self, value: uuid.UUID | None, text: str = "") -> None:
         self._chosen = Ref(value, text.strip()) if value is not None else None
         self.line.setText(self._chosen.text if self._chosen else "")

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app import formats
 from app.formats import Kind
 from app.language import _
 from app.models import Entity
@@ -47,8 +48,8 @@ class RecordForm(QWidget):
     dirty_changed = Signal(bool)
     told = Signal(str)  # for the status bar
 
-    def __init__(self, jobs: Jobs, entity: type[Entity], groups: Sequence[Group], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, jobs: Jobs, entity: type[Entity], groups: Sequence[Group], below: Sequence[QWidget] = ()) -> None:
+        super().__init__()
         self._jobs, self.entity = jobs, entity
         self.record: Loaded | None = None
         self.id: uuid.UUID | None = None
@@ -61,7 +62,7 @@ class RecordForm(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self._scrolling(groups), 1)
+        outer.addWidget(self._scrolling(groups, below), 1)
         outer.addWidget(self._bar())
         self._offer_creation()
         jobs.committed.connect(self._news)
@@ -122,14 +123,8 @@ class RecordForm(QWidget):
             return ""
         moment = found.changed_at.astimezone()
         same_day = moment.date() == dt.datetime.now().astimezone().date()
-        text = moment.strftime("%H:%M") if same_day else self._date(moment.date())
+        text = moment.strftime("%H:%M") if same_day else formats.current().text(Kind.DATE, moment.date())
         return _("Saved {when} by {who}").format(when=text, who=found.changed_by) if found.changed_by else _("Saved")
-
-    @staticmethod
-    def _date(day: dt.date) -> str:
-        from app import formats
-
-        return formats.current().text(Kind.DATE, day)
 
     # saving -------------------------------------------------------------------------------------------------------
 
@@ -271,13 +266,15 @@ class RecordForm(QWidget):
 
     # building -----------------------------------------------------------------------------------------------------
 
-    def _scrolling(self, groups: Sequence[Group]) -> QScrollArea:
+    def _scrolling(self, groups: Sequence[Group], below: Sequence[QWidget]) -> QScrollArea:
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(16)
         for group in groups:
             column.addLayout(self._group(group))
+        for widget in below:
+            column.addWidget(widget)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app import formats
@@ -79,7 +80,7 @@ class _Lines(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and self.lines[index.row()].icon:
             return icons.icon(self.lines[index.row()].icon, "muted")
         if role == Qt.ItemDataRole.ForegroundRole and self.lines[index.row()].quiet:
-            return theme.colour("muted")
+            return QColor(theme.tokens().muted)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
