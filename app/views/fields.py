@@ -32,8 +32,16 @@ class Cell(QWidget):
         self.problem = plain.PlainLabel("", kind="problem", wrap=True)
         self.problem.hide()
         column.addWidget(self.problem)
+        self.warning = plain.PlainLabel("", kind="today", wrap=True)
+        self.warning.hide()
+        column.addWidget(self.warning)
         if d.field.help:
-            plain.tooltip(editor.widget, d.field.help)
+            plain.tooltip(editor.widget.focusProxy() or editor.widget, d.field.help)
+
+    def warn(self, text: str) -> None:
+        """Say something about the value that does not keep it from being saved."""
+        self.warning.setText(text)
+        self.warning.setVisible(bool(text))
 
 
 class Fields(QObject):
@@ -68,6 +76,13 @@ class Fields(QObject):
         """Change one field as if the user had."""
         self.editors[name].set(value, text)
         self._tell()
+
+    def current(self, name: str) -> Any:
+        """What stands in the field now; None for a text that is no value."""
+        try:
+            return self.editors[name].get()
+        except Unreadable:
+            return None
 
     def loaded(self, names: Iterable[str]) -> dict[str, Any]:
         """What the user saw in these fields."""

@@ -1,0 +1,35 @@
+"""The detail pane of a person, with what only some may know of them."""
+
+from __future__ import annotations
+
+from app.language import _
+from app.models import Person, PersonPrivate
+from app.store.record import Loaded
+from app.views.detail import Detail
+from app.views.jobs import Jobs
+from app.views.parts_page import PartsPage
+from app.views.record_form import Group, RecordForm
+
+CARD = (
+    Group("", (("first_name", "last_name"), ("company_id",), ("function", "title"), ("level_id", "responsibilities"))),
+    Group(_("Contact"), (("phone", "mobile"), ("email", "web"), ("language", "former_number"))),
+    Group(_("Own address"), (("street",), ("post_code", "city"), ("country", "no_mailings"))),
+    Group(_("Notes"), (("notes",),)),
+)
+
+
+class PersonDetail(Detail):
+    entity = Person
+
+    def __init__(self, jobs: Jobs) -> None:
+        super().__init__(jobs, RecordForm(jobs, Person, CARD), _("Card"))
+        self.private = PartsPage(jobs, PersonPrivate, _("Private information"))
+        self.private.told.connect(self.told)
+        self.private.counted.connect(lambda n: self.private.add_button.setVisible(n == 0))
+        self.add_page(self.private, _("Private"))
+        self.add_page(self.history, _("History"))
+        self.delete_button = self.add_button(_("Delete person"), "trash", _("Delete this person (undo with Ctrl+Z)"), self.delete)
+
+    def show_more(self, found: Loaded) -> None:
+        self.sub.setText("  ·  ".join(t for t in (found.values["function"], found.texts["company_id"]) if t))
+        self.private.show_owner(found)
