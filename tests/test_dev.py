@@ -444,3 +444,28 @@ def test_it_really_runs_on_python_3_8():
     program = "import dev, json; print(json.dumps(dev.find_interpreter().version))"
     done = subprocess.run([OLD[0], "-c", program], cwd=dev.ROOT, capture_output=True, text=True, check=True)
     assert tuple(json.loads(done.stdout)) >= dev.OLDEST
+
+
+@pytest.mark.skipif(os.name == "nt", reason="runs a shell script")
+@pytest.mark.parametrize(
+    ("data", "fails", "code", "calls"),
+    [
+        (True, "", 0, ["required dev.py test", "required dev.py check --no-tests"]),
+        (False, "", 0, ["absent dev.py test", "absent dev.py check --no-tests"]),
+        (True, "test", 3, ["required dev.py test"]),
+        (True, "check", 3, ["required dev.py test", "required dev.py check --no-tests"]),
+    ],
+)
+def test_a_change_passes_only_when_the_tests_and_every_gate_do(tmp_path, data, fails, code, calls):
+    checkout, programs = tmp_path / "checkout", tmp_path / "programs"
+    for folder in (checkout / ".ci", programs):
+        folder.mkdir(parents=True)
+    if data:
+        (tmp_path / "shared" / "data").mkdir(parents=True)
+    shutil.copy(dev.ROOT / ".ci" / "run", checkout / ".ci" / "run")
+    python = programs / "python3"
+    python.write_text(f'#!/bin/sh\necho "${{KONTOR_DATA:-absent}} $*"\n[ "$2" = "{fails}" ] && exit 3\nexit 0\n')
+    python.chmod(0o755)
+    environ = {"PATH": f"{programs}:{os.environ['PATH']}"}
+    done = subprocess.run(["bash", ".ci/run"], cwd=checkout, env=environ, capture_output=True, text=True)
+    assert (done.returncode, done.stdout.splitlines()) == (code, calls)

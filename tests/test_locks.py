@@ -13,7 +13,7 @@ from packaging.requirements import Requirement
 from packaging.tags import compatible_tags, cpython_tags
 from packaging.utils import canonicalize_name, parse_wheel_filename
 
-from requirements.lock import licence
+from requirements import lock
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "requirements"
@@ -126,7 +126,7 @@ def test_no_locked_package_is_gpl(name):
     _version, marker, _hashes = RUNTIME[name]
     named = []
     if marker is None or marker.evaluate():
-        named.append(licence(distribution(name)))
+        named.append(lock.licence(distribution(name)))
     if name in ON_WINDOWS:
         named.append(ON_WINDOWS[name]["licence"])
     assert named, f"{name} is neither installed here nor recorded for Windows"
@@ -164,3 +164,12 @@ def test_no_file_names_a_package_registry_or_a_place_on_one_machine():
 def test_no_file_binds_the_checkout_to_one_tool_or_python():
     names = {path.name for path in tracked_files()}
     assert not names & {"uv.lock", ".python-version", "Pipfile.lock", "poetry.lock"}
+
+
+def test_a_lock_file_that_names_an_address_is_refused(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(lock, "FOLDER", tmp_path)
+    (tmp_path / "runtime.txt").write_text("alembic==1.20.1\n")
+    assert lock.refuse_addresses() == 0
+    (tmp_path / "dev.txt").write_text("alembic @ https://example.org/alembic.whl\n")
+    assert lock.refuse_addresses() == 1
+    assert "dev.txt" in capsys.readouterr().err
