@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -14,7 +14,6 @@ from app.models import Address, Case, Company, CompanyEmail, Person, checks
 from app.models.code import CUSTOMER, SUPPLIER
 from app.services import lookups, related
 from app.store.journal import Changes
-from app.store.listing import Ref
 from app.store.record import Loaded
 from app.views import icons
 from app.views.detail import Detail
@@ -41,6 +40,7 @@ CHECKED = {"register_number": checks.register_number, "vat_number": checks.vat_n
 
 class CompanyDetail(Detail):
     entity = Company
+    other_side = Signal(object)  # the id: show it in the other register
 
     def __init__(self, jobs: Jobs, register: uuid.UUID) -> None:
         """`register` is the relation whose tab this is: customers or suppliers."""
@@ -77,7 +77,7 @@ class CompanyDetail(Detail):
     def new_case(self) -> None:
         found = self.form.record
         if found is not None:
-            self.open_requested.emit(Case, Ref(found.id, found.title))
+            self.new_requested.emit(Case, {"company_id": found.id}, {"company_id": found.title})
 
     def open_register(self) -> None:
         if self._link:
@@ -90,7 +90,7 @@ class CompanyDetail(Detail):
         relations = {ref.id for ref in values["relations"]}
         other = {CUSTOMER: (SUPPLIER, _("also your supplier")), SUPPLIER: (CUSTOMER, _("also your customer"))}.get(self._register)
         if other and other[0] in relations:
-            self.add_badge(other[1], _("Show the other side"), lambda: self.open_requested.emit(Company, Ref(found.id, "other side")))
+            self.add_badge(other[1], _("Show the other side"), lambda: self.other_side.emit(found.id))
         self._link = checks.register_link(values["country"], values["register_number"])
         self.link_button.setVisible(self._link is not None)
         self.addresses.show_owner(found)

@@ -25,6 +25,7 @@ class Detail(QWidget):
 
     told = Signal(str)  # for the status bar
     open_requested = Signal(object, object)  # entity, id: the window shows it where it belongs
+    new_requested = Signal(object, object, object)  # entity, values, texts: begin a new record where it belongs
     closed = Signal()  # nothing is shown any more
     deleted = Signal(str)  # the name of the write, so that an undo can be offered
 
