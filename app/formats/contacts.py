@@ -86,7 +86,8 @@ def read_phone(text: str, region: str | None) -> tuple[str, str | None]:
         return typed, _phone_warning(typed, region)
     national = phonenumbers.national_significant_number(number) + (number.extension or "")
     # What the library would drop or turn from letters into digits must not be lost.
-    whole = re.sub(r"\D", "", plain).endswith(national) and not re.search(r"[^\W\d_]", re.sub("ext|x", "", plain))
+    lead = rf"(00|011|06|0|1|8)?({number.country_code})?(06|0|8)?"
+    whole = re.fullmatch(lead + national, re.sub(r"\D", "", plain)) and not re.search(r"[^\W\d_]", re.sub("ext|x", "", plain))
     if not whole or not phonenumbers.is_valid_number(number):
         return typed, _phone_warning(typed, region)
     stored = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

@@ -22,6 +22,7 @@ def _moments(first, last):
 
 _words = st.text(st.characters(exclude_categories=["Cs", "Cc", "Z"]), min_size=1, max_size=12)
 _name = st.from_regex(r"[a-z]{1,8}(\.[a-z0-9]{1,5})?", fullmatch=True)
+_path = st.sampled_from(["", "/", "/a?b=c#d", "/%C3%A5"])
 _domain = st.from_regex(r"[a-zæøåčřșț]{2,12}\.(dk|se|cz|ro|com)", fullmatch=True)
 
 VALUES = {
@@ -35,7 +36,7 @@ VALUES = {
     Kind.MOMENT: st.one_of(_moments(dt.datetime(1971, 1, 2), dt.datetime(2990, 12, 30)), _moments(*AUTUMN)),
     Kind.YESNO: st.booleans(),
     Kind.EMAIL: st.builds("{}@{}".format, _name, _domain),
-    Kind.WEB: st.builds("{}://{}{}".format, st.sampled_from(["http", "https"]), _domain, st.sampled_from(["", "/", "/a?b=c#d", "/%C3%A5"])),
+    Kind.WEB: st.builds("{}://{}{}".format, st.sampled_from(["http", "https"]), _domain, _path),
     Kind.COLOUR: st.from_regex("#[0-9a-f]{6}", fullmatch=True),
 }  # fmt: skip
 
