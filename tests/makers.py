@@ -27,7 +27,7 @@ def company(session: Session, name: str = "Alfa A/S", *relations: Any, **values:
     """`relations` are ids of codes, as app.models.code.CUSTOMER."""
     record = added(session, Company(name=name, **values))
     for code in relations:
-        added(session, CompanyCode(id=derived_id(record.id, code), company_id=record.id, code_id=code))
+        added(session, CompanyCode(id=derived_id("link", record.id, code), company_id=record.id, code_id=code))
     return record
 
 

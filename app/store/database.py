@@ -7,6 +7,7 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Concatenate, NoReturn
@@ -43,6 +44,7 @@ class Database:
     def __init__(self, address: str | Path, *, key: str = "", who: str = "") -> None:
         self.address = str(address)
         self.server = engines.is_server(self.address)
+        self._key, self._until_closed = key, ExitStack()
         self.screen_thread: int | None = None
         self.listeners: list[Callable[[Changes], None]] = []  # called on the writer thread after each commit
         if self.server:
@@ -52,6 +54,7 @@ class Database:
         else:
             self.who = who or getpass.getuser()
             path = Path(self.address)
+            self._until_closed.enter_context(engines.connected(path))
             self.reader = engines.file_engine(path, key, write=False)
             self._engine = engines.file_engine(path, key, write=True)
         self._writer = ThreadPoolExecutor(1, "kontor-write")
@@ -95,8 +98,11 @@ class Database:
 
     def shape(self, action: Callable[..., None], *args: Any) -> None:
         """Make or migrate the schema in one transaction: the only write that is not announced to the triggers."""
-        with self._session() as session, session.begin():
-            action(session, *args)
+        try:
+            with self._session() as session, session.begin():
+                action(session, *args)
+        except Exception as error:
+            _raise(error)
 
     def _session(self) -> Session:  # acts flush where they need it: a half-made record must not reach the rules of the database
         return Session(self._engine, autoflush=False, expire_on_commit=False, info={stamps.WHO: self.who})
@@ -119,6 +125,10 @@ class Database:
             listener(changes)
         return Written(result, changes)
 
+    def bare(self, *, write: bool = False) -> Any:
+        """A connection of one's own to the company file, for its care: backup, checks. The caller closes it."""
+        return engines.connect_file(Path(self.address), self._key, write=write)
+
     def ping(self) -> None:
         """Prove that the store answers."""
         self.read(lambda session: session.execute(text("SELECT 1")).scalar())
@@ -130,6 +140,7 @@ class Database:
             self._checkpoints.stop()
         self.reader.dispose()
         self._engine.dispose()
+        self._until_closed.close()
 
     def _refuse_screen(self) -> None:
         if self.screen_thread is not None and threading.get_ident() == self.screen_thread:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import URL, Engine, QueuePool, create_engine, event, make_url
 
+from app.language import _
 from app.trouble import Trouble
 
 APPLICATION_ID: Final = 0x4B4F4E54  # "KONT" in the header of every company file
@@ -20,6 +24,35 @@ _PRAGMAS: Final = (
     "cache_size=-65536",
     "temp_store=MEMORY",
 )
+
+_connected: Counter[tuple[int, int]] = Counter()
+
+
+@contextmanager
+def connected(path: Path) -> Iterator[None]:
+    """Remember that this process has a company file open.
+
+    Nobody may open() such a file as a plain one: on POSIX the close() would drop SQLite's locks on it, and another
+    process could write inside our transaction (safety.md section 5a').
+    """
+    if not path.exists():
+        raise Trouble(_("There is no file {path}. Choose another one, or make a new company.").format(path=path))
+    file = _identity(path)
+    _connected[file] += 1
+    try:
+        yield
+    finally:
+        _connected[file] -= 1
+
+
+def is_connected(path: Path) -> bool:
+    """Whether this process has the file open, under whatever name."""
+    return path.exists() and _connected[_identity(path)] > 0
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_dev, status.st_ino
 
 
 def is_server(address: str) -> bool:

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from app.language import _
 from app.models import Base, Meta
 from app.models.change import SETUP
 from app.models.types import uuid7
-from app.store import engines, first_rows
+from app.store import engines, first_rows, places, servers
 from app.store.database import Database
 from app.store.journal import Writing, announce, silence
 from app.store.migrations import SCHEMA
@@ -25,23 +26,38 @@ def create(address: str | Path, *, key: str = "", currency: str = "EUR", user: s
     """
     address = str(address)
     if engines.is_server(address):
+        servers.refuse_taken(address)
         _fill(address, "", currency, user)
         return
-    path = Path(address)
+    path = Path(address).absolute()
+    places.refuse(path)
+    taken = _("{name} exists already. Choose another name or open it.").format(name=path.name)
     if path.exists():
-        raise Refused(f"{path.name} exists already. Choose another name or open it.")
+        raise Refused(taken)
     if not path.parent.is_dir():
-        raise Refused(f"There is no folder {path.parent}. Choose another place.")
+        raise Refused(_("There is no folder {path}. Choose another place.").format(path=path.parent))
     half = path.with_name(f".{path.name}.{uuid7().hex[-8:]}.new")
     try:
         half.touch(mode=0o600)
         _fill(str(half), key, currency, user)
-        os.link(half, path) if hasattr(os, "link") else half.rename(path)  # a link never replaces a file that came meanwhile
+        _take_name(half, path)
     except FileExistsError:
-        raise Refused(f"{path.name} exists already. Choose another name or open it.") from None
+        raise Refused(taken) from None
+    except OSError as error:
+        sentence = _("{path} cannot be made there ({reason}). Choose another place.")
+        raise Refused(sentence.format(path=path, reason=error.strerror)) from None
     finally:
         for leftover in (half, *path.parent.glob(f"{half.name}-*")):
             leftover.unlink(missing_ok=True)
+
+
+def _take_name(half: Path, path: Path) -> None:
+    try:
+        os.link(half, path)  # a link never replaces a file that came meanwhile
+    except FileExistsError:
+        raise
+    except OSError:  # a memory stick's file system knows no links
+        half.rename(path)
 
 
 def _fill(address: str, key: str, currency: str, user: str) -> None:
