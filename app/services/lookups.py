@@ -135,3 +135,8 @@ def close_reasons(session: Session, outcome: Outcome) -> list[Ref]:
     """Why a case may have been won, or lost."""
     stmt = select(CloseReason.id, CloseReason.name).where(CloseReason.outcome == outcome, CloseReason.deleted.is_(False))
     return [Ref(*row) for row in session.execute(stmt.order_by(CloseReason.name_key))]
+
+
+def users(session: Session) -> list[Ref]:
+    """Everybody who may be responsible for something."""
+    return [Ref(*row) for row in session.execute(select(User.id, User.name).where(User.deleted.is_(False)).order_by(User.name_key))]

@@ -1,0 +1,185 @@
+"""The tab Cases: three pies that filter the list and each other, the list with its red clocks, the chosen case."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app import formats, settings
+from app.formats import Kind
+from app.language import _, mark
+from app.models import Case
+from app.services import case_rules, lookups
+from app.store import listing as lists
+from app.store.journal import Changes
+from app.store.listing import Due, Listing, Op
+from app.views import pie, theme
+from app.views.case_detail import CaseDetail
+from app.views.jobs import Jobs
+from app.views.list_tab import ListTab
+from app.views.record_list import RecordList
+from app.views.tab_kind import TabKind
+
+DUE_WORDS = {
+    Due.OVERDUE: mark("Overdue"),
+    Due.TODAY: mark("Today"),
+    Due.WEEK: mark("This week"),
+    Due.LATER: mark("Later"),
+    Due.NONE: mark("No date"),
+}
+
+
+class CasesTab(ListTab):
+    def __init__(self, jobs: Jobs, kept: settings.Settings) -> None:
+        records = RecordList(jobs, Case, settings=kept, key="cases", amounts=("value", "weighted"), chips=[("closed", Op.IS, False)])
+        super().__init__(jobs, kept, "cases", records, CaseDetail(jobs))
+        self._statuses: dict[uuid.UUID, lookups.Status] = {}
+        self._users: dict[uuid.UUID, str] = {}
+        self.pies = {
+            "status_id": pie.Pie(_("By status"), empty=_("No cases")),
+            "responsible_id": pie.Pie(_("By responsible"), empty=_("No cases")),
+            "deadline": pie.Pie(_("By deadline"), empty=_("No cases")),
+        }
+        self.pie_row = QWidget()
+        row = QHBoxLayout(self.pie_row)
+        row.setContentsMargins(12, 8, 12, 4)
+        row.setSpacing(12)
+        for name, chart in self.pies.items():
+            row.addWidget(chart)
+            chart.picked.connect(lambda key, name=name: self._pick(name, key))
+            chart.cleared.connect(lambda name=name: self.records.clear(name))
+        self.pie_row.setFixedHeight(176)
+        self.pie_row.setVisible(kept.get(settings.PIES_SHOWN))
+        self.above.addWidget(self.pie_row)
+        records.listing_changed.connect(lambda listing: self._count())
+        jobs.committed.connect(self._news)
+        jobs.read(self, lookups.statuses, done=self._know_statuses, topic="statuses")
+        self._me: Any = None
+
+    def know_user(self, user: Any) -> None:
+        """New cases are the user's own."""
+        self._me = user
+
+    def defaults(self) -> dict[str, Any]:
+        return {}
+
+    def new(self, values: Any = None, texts: Any = None) -> None:
+        values, texts = dict(values or {}), dict(texts or {})
+        first = next((s for s in self._statuses.values()), None)
+        if first is not None:
+            values.setdefault("status_id", first.id)
+            texts.setdefault("status_id", first.name)
+            values.setdefault("probability", first.probability or 0)
+        if self._me is not None:
+            values.setdefault("responsible_id", self._me.id)
+            texts.setdefault("responsible_id", self._me.text)
+        values.setdefault("created_on", case_rules.today())
+        super().new(values, texts)
+
+    def toggle_pies(self) -> None:
+        shown = not self.pie_row.isVisible()
+        self.pie_row.setVisible(shown)
+        self.kept.set(settings.PIES_SHOWN, shown)
+        if shown:
+            self._count()
+
+    def _know_statuses(self, statuses: list[lookups.Status]) -> None:
+        self._statuses = {s.id: s for s in statuses}
+        self.records.set_colours("status_id", {s.id: s.colour for s in statuses})
+        self._count()
+
+    def _count(self) -> None:
+        """Each pie counts what the other filters leave over (cross-filter)."""
+        listing = self.records.listing
+        late = Listing(Case, today=listing.today).having("deadline", Op.DUE, Due.OVERDUE)
+        self.jobs.read(self, lists.count, late, done=lambda n: self.late_changed.emit(n.rows), topic="late")
+        if not self.pie_row.isVisible() and not self.pie_row.isVisibleTo(self):
+            return
+        for name in self.pies:
+            self.jobs.read(
+                self,
+                lists.tally,
+                listing.without(name),
+                name,
+                ("value",),
+                done=lambda slices, name=name: self._draw(name, slices),
+                topic=name,
+            )
+
+    def _draw(self, name: str, slices: list[lists.Slice]) -> None:
+        if name == "responsible_id" and any(s.value and s.value not in self._users for s in slices):
+            self.jobs.read(self, lookups.users, done=lambda users: self._know_users(users, slices), topic="users")
+            return
+        sums = {s.value: s.sums for s in slices}
+        order = list(self._statuses)
+        if name == "status_id":
+            slices = sorted(slices, key=lambda s: order.index(s.value) if s.value in order else len(order))
+        shown = [pie.Slice(s.value, self._name(name, s.value), self._colour(name, s.value), s.count, _sum(s.sums)) for s in slices]
+        chart = self.pies[name]
+        chart.set_slices(shown, lambda keys: _sum(_joined([sums[k] for k in keys if k in sums])))
+        chart.set_picked(self._picked(name))
+
+    def _know_users(self, users: list[lists.Ref], slices: list[lists.Slice]) -> None:
+        self._users = {user.id: user.text for user in users}
+        for s in slices:
+            if s.value is not None:
+                self._users.setdefault(s.value, "?")
+        self._draw("responsible_id", slices)
+
+    def _name(self, name: str, value: Any) -> str:
+        if name == "deadline":
+            return _(DUE_WORDS[value])
+        if value is None:
+            return _("Nobody")
+        if name == "status_id":
+            return self._statuses[value].name if value in self._statuses else "?"
+        return self._users[value]
+
+    def _colour(self, name: str, value: Any) -> str | None:
+        now = theme.tokens()
+        if name == "deadline":
+            late = {Due.OVERDUE: now.late, Due.TODAY: now.today, Due.NONE: now.disabled}
+            return late.get(value, theme.CHART[0] if value is Due.WEEK else theme.CHART[6])
+        if name == "status_id":
+            return self._statuses[value].colour if value in self._statuses else None
+        return None if value is not None else now.disabled
+
+    def _picked(self, name: str) -> set[Any]:
+        for condition in self.records.listing.where:
+            if condition.name == name and condition.op in (Op.IS, Op.DUE):
+                return set(condition.value) if isinstance(condition.value, tuple) else {condition.value}
+        return set()
+
+    def _pick(self, name: str, key: Any) -> None:
+        keys = self.pies[name].keys(key)
+        if self._picked(name) == set(keys):
+            self.records.clear(name)
+            return
+        values = tuple(sorted(keys, key=str)) if len(keys) > 1 else next(iter(keys))
+        words = ", ".join(self._name(name, k) for k in (values if isinstance(values, tuple) else (values,)))
+        self.records.having(name, Op.DUE if name == "deadline" else Op.IS, values, words)
+
+    def _news(self, changes: Changes) -> None:
+        if changes.touches(lists.entities_shown(Case)):
+            self.jobs.read(self, lookups.statuses, done=self._know_statuses, topic="statuses")
+
+
+def _joined(sums: list[dict[str, Any]]) -> dict[str, Any]:
+    total: dict[str, Any] = {}
+    for each in sums:
+        for currency, amount in each.items():
+            total[currency] = total.get(currency, 0) + amount
+    return total
+
+
+def _sum(sums: dict[str, Any]) -> str:
+    """The sums of several currencies, the biggest first."""
+    how = formats.current()
+    parts = sorted(sums.items(), key=lambda item: -item[1])
+    text = "  ".join(how.text(Kind.MONEY, round(amount), currency=currency or None) for currency, amount in parts[:2])
+    return text + (" …" if len(parts) > 2 else "")
+
+
+TAB = TabKind("cases", mark("Cases"), "briefcase", (Case,), CasesTab)

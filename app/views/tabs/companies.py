@@ -1,0 +1,41 @@
+"""The tabs Customers and Suppliers: one component for both registers."""
+
+from __future__ import annotations
+
+import uuid
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+
+from app import settings
+from app.language import mark
+from app.models import Company
+from app.models.code import CUSTOMER, SUPPLIER
+from app.store.listing import Condition, Op
+from app.views.company_detail import CompanyDetail
+from app.views.jobs import Jobs
+from app.views.list_tab import ListTab
+from app.views.record_list import RecordList
+from app.views.tab_kind import TabKind
+
+
+class CompaniesTab(ListTab):
+    """The companies with one relation; a new one gets it."""
+
+    other_side = Signal(object)
+
+    def __init__(self, jobs: Jobs, kept: settings.Settings, key: str, register: uuid.UUID) -> None:
+        self.register = register
+        base = (Condition("relations", Op.IS, register),)
+        records = RecordList(jobs, Company, settings=kept, key=key, base=base)
+        detail = CompanyDetail(jobs, register)
+        super().__init__(jobs, kept, key, records, detail)
+        detail.other_side.connect(self.other_side)
+
+    def defaults(self) -> dict[str, Any]:
+        return {"relations": (self.register,)}
+
+
+CUSTOMERS = TabKind("customers", mark("Customers"), "users", (Company,), partial(CompaniesTab, key="customers", register=CUSTOMER))
+SUPPLIERS = TabKind("suppliers", mark("Suppliers"), "truck", (Company,), partial(CompaniesTab, key="suppliers", register=SUPPLIER))
