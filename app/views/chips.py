@@ -42,6 +42,7 @@ class Chips(QWidget):
         self._shown: list[_ChipWidget] = []
         self._clear = QPushButton(_("Clear all"), self)
         self._clear.setProperty("kind", "flat")
+        self._clear.setFixedHeight(HEIGHT)
         self._clear.clicked.connect(self.clear_all)
         self.hide()
 
@@ -163,14 +164,26 @@ class Flow(QLayout):
         return least
 
     def _lay(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.left(), rect.top(), 0
+        y = rect.top()
+        for line in self._lines(rect.width()):
+            high = max(size.height() for _item, size in line)
+            x = rect.left()
+            for item, size in line:
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
+                x += size.width() + self.spacing()
+            y += high + self.spacing()
+        return max(0, y - self.spacing() - rect.top())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._items:
-            width = min(item.sizeHint().width(), max(rect.width(), item.minimumSize().width()))
-            height = item.sizeHint().height()
-            if x > rect.left() and x + width > rect.left() + rect.width():
-                x, y, line = rect.left(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
-            x += width + self.spacing()
-            line = max(line, height)
-        return y + line - rect.top()
+            hint = item.sizeHint()
+            size = QSize(min(hint.width(), max(width, item.minimumSize().width())), hint.height())
+            if not lines or used + self.spacing() + size.width() > width:
+                lines.append([])
+                used = -self.spacing()
+            lines[-1].append((item, size))
+            used += self.spacing() + size.width()
+        return lines

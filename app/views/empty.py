@@ -87,6 +87,7 @@ class _Picture(QWidget):
 
     def show_icon(self, name: str) -> None:
         self._icon = name
+        icons.icon(name)  # an unknown name is found now
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -44,6 +44,11 @@ def paint(painter: QPainter, rect: QRect, name: str, colour: QColor) -> None:
     painter.drawPixmap(corner, pixmap(name, colour, size, painter.device().devicePixelRatioF()))
 
 
+def swatch(colour: str) -> QIcon:
+    """A patch of this colour, for colours to choose from and for the statuses in a list that drops down."""
+    return QIcon(_Swatch(colour))
+
+
 @cache
 def _drawing(name: str) -> bytes:
     # A line a little thinner than drawn keeps the icons as quiet as the text beside them.
@@ -98,3 +103,42 @@ class _Engine(QIconEngine):
             return QColor(now.disabled)
         # What is selected is text on the selection, whatever colour it has elsewhere.
         return QColor(now.text if mode == QIcon.Mode.Selected else getattr(now, self._tint))
+
+
+class _Swatch(QIconEngine):
+    """A patch with rounded corners and a line around it, so that white shows on white."""
+
+    def __init__(self, colour: str) -> None:
+        super().__init__()
+        self._colour = colour
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        now = theme.tokens()
+        side = min(rect.width(), rect.height()) - 2
+        place = QRectF(0, 0, side, side)
+        place.moveCenter(QRectF(rect).center())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(0.4 if mode == QIcon.Mode.Disabled else 1.0)
+        painter.setPen(QColor(now.outline))
+        painter.setBrush(QColor(self._colour or now.surface))
+        painter.drawRoundedRect(place, 4, 4)
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        picture = QPixmap(size * scale)
+        picture.setDevicePixelRatio(scale)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return picture
+
+    def clone(self) -> QIconEngine:
+        return _Swatch(self._colour)
+
+    def isNull(self) -> bool:
+        return False

@@ -26,6 +26,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app import formats
+from app.formats import Kind
 from app.language import _
 from app.views import theme
 from app.views.pie_shape import HOLE, LIFT, MARGIN, TITLE, Places, Slice, fold, places, slice_in_ring, slice_path, spans
@@ -102,6 +104,12 @@ class Pie(QWidget):
             at = int(place.y() - where.legend.top()) // where.row
             return self._first + at if at < where.rows and self._first + at < len(self._slices) else None
         return slice_in_ring(where.ring, place, self._counts())
+
+    def row_rect(self, at: int) -> QRect:
+        """Where the legend shows this slice, or would if it were scrolled there."""
+        where = self._places()
+        top = where.legend.top() + (at - self._first) * where.row
+        return QRect(where.legend.left(), top, where.legend.width(), where.row)
 
     def tip(self, at: int) -> str:
         """All there is to say about a slice."""
@@ -212,7 +220,7 @@ class Pie(QWidget):
         return sum(self._counts())
 
     def _number(self, number: int) -> str:
-        return self.locale().toString(number)
+        return formats.current().text(Kind.NUMBER, number)
 
     def _share(self, count: int) -> str:
         percent = 100 * count / max(1, self._total())
@@ -242,7 +250,7 @@ class Pie(QWidget):
 
     def _colour(self, at: int, now: theme.Tokens) -> QColor:
         given = self._colours[at]
-        colour = theme.legible(given, now.surface) if given else now.scroll_hover
+        colour = theme.legible(given or theme.CHART[-1], now.surface)
         if self._picked and not self._is_picked(self._slices[at]):
             colour = theme.mixed(colour, now.surface, now.picture_dim)
         return QColor(colour)
@@ -288,7 +296,7 @@ class Pie(QWidget):
         painter.setFont(self.font())
 
     def _paint_legend(self, painter: QPainter, where: Places, now: theme.Tokens) -> None:
-        metrics = painter.fontMetrics()
+        metrics = QFontMetrics(theme.figures(self.font()))
         counts = [self._number(each.count) for each in self._slices]
         for_count = max(metrics.horizontalAdvance(count) for count in counts)
         for_sum = max(metrics.horizontalAdvance(each.sum_text) for each in self._slices)
@@ -297,14 +305,11 @@ class Pie(QWidget):
         for_sum = for_sum if for_sum and room - for_sum - 2 * MARGIN >= metrics.averageCharWidth() * 9 else 0
         for row in range(min(where.rows, len(self._slices) - self._first)):
             at = self._first + row
-            place = QRect(where.legend.left(), where.legend.top() + row * where.row, where.legend.width(), where.row)
-            self._paint_row(painter, place, at, (counts[at], for_count, for_sum), now)
+            self._paint_row(painter, self.row_rect(at), at, (counts[at], for_count, for_sum), now)
         if len(self._slices) > where.rows:
             self._paint_scroll(painter, where, now)
 
-    def _paint_row(
-        self, painter: QPainter, place: QRect, at: int, columns: tuple[str, int, int], now: theme.Tokens
-    ) -> None:
+    def _paint_row(self, painter: QPainter, place: QRect, at: int, columns: tuple[str, int, int], now: theme.Tokens) -> None:
         each, (count, for_count, for_sum) = self._slices[at], columns
         is_picked = self._is_picked(each)
         back = now.accent_soft if is_picked else now.hover if at == self._hover else None
@@ -322,13 +327,13 @@ class Pie(QWidget):
         words = now.text if is_picked or not self._picked else now.muted
         left, right = place.left() + 6 + _SWATCH + MARGIN, place.right() - MARGIN
         end = int(Qt.AlignmentFlag.AlignRight)
+        painter.setFont(theme.figures(self.font()))
         if for_sum:
-            _text(
-                painter, QRect(right - for_sum, place.top(), for_sum + 1, place.height()), each.sum_text, now.muted, end
-            )
+            _text(painter, QRect(right - for_sum, place.top(), for_sum + 1, place.height()), each.sum_text, now.muted, end)
             right -= for_sum + 2 * MARGIN
         _text(painter, QRect(right - for_count, place.top(), for_count + 1, place.height()), count, words, end)
         right -= for_count + MARGIN
+        painter.setFont(self.font())
         _text(painter, QRect(left, place.top(), right - left, place.height()), each.name, words)
 
     def _paint_scroll(self, painter: QPainter, where: Places, now: theme.Tokens) -> None:

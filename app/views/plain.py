@@ -184,9 +184,7 @@ class Answer:
 class Question(QDialog):
     """A message with buttons. ``answer`` is the key of the button pressed, "" when none was."""
 
-    def __init__(
-        self, parent: QWidget | None, title: str, text: str, answers: Sequence[Answer], icon: str = "help"
-    ) -> None:
+    def __init__(self, parent: QWidget | None, title: str, text: str, answers: Sequence[Answer], icon: str = "help") -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(400)
@@ -211,6 +209,8 @@ class Question(QDialog):
         for button in self.buttons.values():
             row.addWidget(button)
         outer.addLayout(row)
+        # A wrapped text guesses its height for a narrower window than it gets.
+        self.resize(self.sizeHint().width(), outer.totalHeightForWidth(max(400, self.sizeHint().width())))
 
     def _button(self, answer: Answer) -> QPushButton:
         button = QPushButton(literal(answer.text), self)
@@ -246,9 +246,7 @@ def _message(text: str) -> QWidget:
     scrolling = QPlainTextEdit()
     scrolling.setReadOnly(True)
     scrolling.setMinimumSize(480, 200)
-    scrolling.setPlainText(
-        "\n".join(line[at : at + _LINE] for line in text.splitlines() for at in range(0, len(line) or 1, _LINE))
-    )
+    scrolling.setPlainText("\n".join(line[at : at + _LINE] for line in text.splitlines() for at in range(0, len(line) or 1, _LINE)))
     return scrolling
 
 

@@ -73,7 +73,7 @@ class Tokens:
 
 LIGHT = Tokens(
     name="light", dark=False,
-    window="#f5f6f8", surface="#ffffff", raised="#ffffff", zebra="#f9fafb", hover="#eef0f4", pressed="#e3e6ec",
+    window="#f5f6f8", surface="#ffffff", raised="#ffffff", zebra="#f7f8fa", hover="#eef0f4", pressed="#e3e6ec",
     selection="#dfe6fb", border="#e1e4ea", outline="#c4cad5",
     text="#1c2028", muted="#596273", disabled="#9aa1ae",
     accent="#3a58d0", accent_hover="#2f49b4", accent_text="#ffffff", accent_soft="#e8edfc",
@@ -88,7 +88,7 @@ DARK = Tokens(
     text="#e7e9ee", muted="#a1a9b8", disabled="#626a78",
     accent="#93a7ff", accent_hover="#aebdff", accent_text="#10152b", accent_soft="#28304d",
     late="#ff8f8f", late_text="#2b0808", late_soft="#3d2326", today="#f2b54a", today_soft="#3a2f1c", ok="#6fcf8f",
-    focus="#93a7ff", scroll="#3d434f", scroll_hover="#586070", picture_dim=0.28,
+    focus="#93a7ff", scroll="#3d434f", scroll_hover="#586070", picture_dim=0.34,
 )  # fmt: skip
 
 CONTRAST = Tokens(
@@ -96,9 +96,9 @@ CONTRAST = Tokens(
     window="#000000", surface="#000000", raised="#000000", zebra="#141414", hover="#2b2b2b", pressed="#3c3c3c",
     selection="#0b3a78", border="#9a9a9a", outline="#ffffff",
     text="#ffffff", muted="#e0e0e0", disabled="#9a9a9a",
-    accent="#ffd83d", accent_hover="#ffe785", accent_text="#000000", accent_soft="#2e2800",
+    accent="#ffd83d", accent_hover="#ffe785", accent_text="#000000", accent_soft="#1c2b47",
     late="#ff9b9b", late_text="#000000", late_soft="#3a0000", today="#ffc46b", today_soft="#332200", ok="#7ff0a4",
-    focus="#ffd83d", scroll="#c0c0c0", scroll_hover="#ffffff", picture_dim=0.35,
+    focus="#ffd83d", scroll="#c0c0c0", scroll_hover="#ffffff", picture_dim=0.45,
 )  # fmt: skip
 
 THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
@@ -273,7 +273,13 @@ def font(size: int = TEXT) -> QFont:
     made.setPixelSize(size)
     # The family has no hints of its own; the automatic ones space it unevenly.
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    made.setFeature(QFont.Tag("tnum"), 1)  # digits of one width, so that columns of figures stand straight
+    return made
+
+
+def figures(base: QFont) -> QFont:
+    """Digits of one width, so that columns of figures stand straight. Not for words: it widens their hyphens."""
+    made = QFont(base)
+    made.setFeature(QFont.Tag("tnum"), 1)
     return made
 
 
