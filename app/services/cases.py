@@ -14,6 +14,7 @@ from app.models import Case, CaseStatus, CaseStep, CloseReason
 from app.models.case import LOST, WON, Outcome, Phase, outcome_of
 from app.services import case_rules, records
 from app.services.records import Saved
+from app.store.stays import days_of_stay
 from app.trouble import Invalid, Refused
 
 
@@ -86,18 +87,18 @@ class Stay(NamedTuple):
 
 def stays(session: Session, id: uuid.UUID) -> list[Stay]:
     """The status history of a case, oldest first; the last one runs until its end or until today."""
-    case = session.execute(select(Case.closed_on, Case.ended_on).where(Case.id == id)).one()
+    spent = days_of_stay(case_rules.today())
     stmt = (
-        select(CaseStep.status_id, CaseStatus.name, CaseStatus.phase, CaseStep.since, CaseStep.until, CaseStep.days)
+        select(CaseStep.status_id, CaseStatus.name, CaseStatus.phase, CaseStep.since, CaseStep.until, spent)
+        .join(Case, Case.id == CaseStep.case_id)
         .join(CaseStatus, CaseStatus.id == CaseStep.status_id)
         .where(CaseStep.case_id == id, CaseStep.deleted.is_(False))
         .order_by(CaseStep.since, CaseStep.id)
     )
-    found = []
-    for status_id, name, phase, since, until, days in session.execute(stmt):
-        end = until or case.ended_on or case.closed_on or case_rules.today()
-        found.append(Stay(name, phase, outcome_of(status_id), since, until, days if days is not None else max(0, (end - since).days)))
-    return found
+    return [
+        Stay(name, phase, outcome_of(status), since, until, spent)
+        for status, name, phase, since, until, spent in session.execute(stmt)
+    ]
 
 
 def days(stays_of_case: list[Stay]) -> Days:
