@@ -63,7 +63,7 @@ def stage(request: Request, folder: Path, say: Callable[[dict[str, object]], Non
                 check_archive(stream, request.limits)
             book = Workbook(stream, request.sheet, request.limits)
             table = Table(sheet=book.sheet, sheets=book.sheets)
-            rows: Iterable[tuple[int, list[object]]] = ((line, [packed(c) for c in row]) for line, row in book.rows())
+            rows = ((line, [cell if type(cell) is str else packed(cell) for cell in row]) for line, row in book.rows())
             _write(rows, table, out, request, _Progress(say, book.height), book.first_column, padded=True)
         else:
             _refuse_what_is_no_table(start)

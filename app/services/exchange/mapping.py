@@ -6,7 +6,8 @@ r"""Mapping files: which column of a foreign file goes to which field, written i
     key = ["former_number"]         # a row whose key fields agree with a record updates that record
 
     [fields]
-    name = "CompanyName"                                            # field = column
+    former_number = "No"                                            # field = column
+    name = "CompanyName"
     relations = { value = "customer" }                              # the same for every row
     street = { column = ["Address", "Address2"], join = "\n" }      # several columns, the empty ones left out
     country = { column = "Country", as = "country" }                # a country's code or its name
@@ -174,10 +175,13 @@ class Binding:
 
     def __init__(self, mapping: ColumnMapping, columns: Sequence[str]) -> None:
         self.mapping = mapping
-        self._rules = [
+        found = [
             (name, rule, [_position(mapping.name, column, columns) for column in rule.columns])
             for name, rule in mapping.fields.items()
         ]
+        # Most rules only name a column; a hundred thousand rows feel the difference.
+        self._plain = [(name, positions[0]) for name, rule, positions in found if rule == Rule(columns=rule.columns[:1])]
+        self._rules = [entry for entry in found if entry[1] != Rule(columns=entry[1].columns[:1])]
         self._only = [(_position(mapping.name, column, columns), texts) for column, texts in mapping.only.items()]
         self._columns = columns
 
@@ -186,6 +190,9 @@ class Binding:
         if any(text_of(cells[position]).strip() not in texts for position, texts in self._only):
             return None
         values: dict[str, RawValue] = {}
+        for name, position in self._plain:
+            cell = cells[position]
+            values[name] = cell.strip() if type(cell) is str else cell
         for name, rule, positions in self._rules:
             taken = [cells[position] for position in positions]
             try:
@@ -308,7 +315,7 @@ def _hint(wrong: str, allowed: Iterable[str]) -> str:
     """The nearest name when there is one, and all of them."""
     names = list(allowed)
     alike = {folded(name): name for name in names}
-    near = difflib.get_close_matches(folded(wrong), alike, n=1)
+    near = difflib.get_close_matches(folded(wrong), alike, n=1) if folded(wrong) else []
     known = _("There are: {known}.").format(known=", ".join(names[:60]) + (" …" if len(names) > 60 else ""))
     return _("Is it “{name}”?").format(name=alike[near[0]]) + " " + known if near else known
 

@@ -130,7 +130,9 @@ def _close(book: Any) -> None:
 def _write_cell(page: Any, row: int, column: int, value: Value, forms: Mapping[type[dt.date], Any]) -> None:
     # xlsxwriter's general write() makes a formula of "=…" and a link of "http…": only the named ones are used.
     match value:
-        case None | "":
+        case str():
+            _write_text(page, row, column, _UNWRITABLE.sub("", value))
+        case None:
             return
         case bool():
             page.write_boolean(row, column, value)
@@ -139,11 +141,16 @@ def _write_cell(page: Any, row: int, column: int, value: Value, forms: Mapping[t
         case dt.date() if _dated(value):
             page.write_datetime(row, column, value, forms[type(value)])
         case _:
-            text = _UNWRITABLE.sub("", value) if isinstance(value, str) else csv_text(value)
-            if len(text.encode("utf-16-le")) // 2 > XLSX_CELL:
-                text = _("A text of row {row} is longer than the {limit} characters of an XLSX cell. Choose CSV.")
-                raise Trouble(text.format(row=row, limit=XLSX_CELL))
-            page.write_string(row, column, text)
+            _write_text(page, row, column, csv_text(value))
+
+
+def _write_text(page: Any, row: int, column: int, text: str) -> None:
+    # Excel counts what lies beyond the basic plane twice; only a long text is worth the count.
+    if len(text) * 2 > XLSX_CELL and len(text.encode("utf-16-le")) // 2 > XLSX_CELL:
+        said = _("A text of row {row} is longer than the {limit} characters of an XLSX cell. Choose CSV.")
+        raise Trouble(said.format(row=row, limit=XLSX_CELL))
+    if text:
+        page.write_string(row, column, text)
 
 
 def _fits(value: int | float | Decimal) -> bool:
