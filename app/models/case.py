@@ -149,7 +149,7 @@ class Case(Entity):
         "Customer", fk="companies.id", listed=True, searched=True, filtered=True, required=True, width=28, column={"index": False}
     )
     title: Mapped[Words] = field("Title", listed=True, searched=True, required=True, width=28)
-    person_id: Mapped[uuid.UUID | None] = field("Contact person", fk="persons.id", filtered=True)
+    person_id: Mapped[uuid.UUID | None] = field("Contact person", fk="persons.id", filtered=True, private=True)
     status_id: Mapped[uuid.UUID] = field(
         "Status", fk="case_statuses.id", listed=True, filtered=True, required=True, width=18, column={"index": False}
     )

@@ -40,7 +40,7 @@ class CaseStep(Entity):
     current: Mapped[bool] = field("Current", default=True, listed=True, filtered=True)
 
     def problems(self) -> list[tuple[str, str]]:
-        if self.until and self.until < self.since:
+        if self.until and self.since and self.until < self.since:
             return [("until", "A step cannot end before it began.")]
         return []
 
@@ -88,6 +88,6 @@ class CaseInfluencer(Entity):
 
     case_id: Mapped[uuid.UUID] = field("Case", required=True)
     person_id: Mapped[uuid.UUID] = field("Person", fk="persons.id", required=True, listed=True, private=True, width=24)
-    role: Mapped[Role] = field("Role", choice(Role), default=Role.ADVISES, listed=True)
+    role: Mapped[Role] = field("Role", choice(Role), default=Role.ADVISES, listed=True, private=True)
     attitude: Mapped[Attitude] = field("Attitude", choice(Attitude), default=Attitude.UNKNOWN, listed=True, private=True)
     notes: Mapped[Words] = field("Notes", listed=True, private=True, width=30)

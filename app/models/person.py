@@ -32,27 +32,27 @@ class Person(Entity):
         width=26,
         computed=func.trim(column("first_name").concat(literal_column("' '")).concat(column("last_name"))),
     )
-    title: Mapped[Words] = field("Title", help="Dr., Ing., Mag. …")
+    title: Mapped[Words] = field("Title", private=True, help="Dr., Ing., Mag. …")
     first_name: Mapped[Words] = field("First name", searched=True, private=True)
     last_name: Mapped[Words] = field("Last name", searched=True, required=True, private=True)
     company_id: Mapped[uuid.UUID | None] = field(
         "Company", fk="companies.id", listed=True, searched=True, filtered=True, width=30, column={"index": False}
     )
-    function: Mapped[Words] = field("Function", listed=True, searched=True, width=22)
-    level_id: Mapped[uuid.UUID | None] = field("Level", fk="codes.id", codes="level", filtered=True)
-    responsibilities = codes("Responsible for", "responsibility", "PersonCode", filtered=True, width=20)
+    function: Mapped[Words] = field("Function", listed=True, searched=True, private=True, width=22)
+    level_id: Mapped[uuid.UUID | None] = field("Level", fk="codes.id", codes="level", filtered=True, private=True)
+    responsibilities = codes("Responsible for", "responsibility", "PersonCode", filtered=True, private=True, width=20)
     email: Mapped[Words] = field("E-mail", kind=Kind.EMAIL, listed=True, searched=True, private=True, width=26)
     phone: Mapped[Words] = field("Phone", kind=Kind.PHONE, listed=True, searched=True, private=True, width=18)
     mobile: Mapped[Words] = field("Mobile", kind=Kind.PHONE, searched=True, private=True, width=18)
     web: Mapped[Words] = field("Web", kind=Kind.WEB, private=True)
-    language: Mapped[Words] = field("Language", kind=Kind.LANGUAGE, filtered=True)
+    language: Mapped[Words] = field("Language", kind=Kind.LANGUAGE, filtered=True, private=True)
     street: Mapped[Words] = field("Street", private=True, help="Only when it differs from the company's.")
     post_code: Mapped[Words] = field("Post code", private=True)
     city: Mapped[Words] = field("City", private=True)
     country: Mapped[Words] = field("Country", kind=Kind.COUNTRY, private=True)
     no_mailings: Mapped[bool] = field("No mailings", default=False, filtered=True)
     former_number: Mapped[Words] = field("Former no.", searched=True, filtered=True, help="Its number in the program used before.")
-    notes: Mapped[Words] = field("Notes", kind=Kind.MEMO)
+    notes: Mapped[Words] = field("Notes", kind=Kind.MEMO, private=True)
     name_key: Mapped[str] = key_of("last_name", "first_name", sorts="name")
     search_key: Mapped[str] = key_of()
 
