@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
+    QTabWidget,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -62,6 +63,11 @@ def tooltip(target: _HasTip, text: str) -> None:
     target.setToolTip(tooltip_text(text))
     if isinstance(target, QWidget):
         target.setAccessibleDescription(text)
+
+
+def tooltip_of_tab(book: QTabWidget, at: int, text: str) -> None:
+    """Give a tab a tooltip."""
+    book.setTabToolTip(at, tooltip_text(text))
 
 
 def show_tip(at: QPoint, text: str, owner: QWidget) -> None:

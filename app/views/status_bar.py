@@ -1,0 +1,65 @@
+"""The bottom line of the window: what happened last, which store, who, how many cases are late."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
+
+from app.language import _
+from app.views import plain
+
+SHOWN_MS = 8_000
+
+
+class StatusBar(QStatusBar):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.message = plain.PlainLabel("", elide=True)
+        self.action = QPushButton()
+        self.action.setProperty("kind", "flat")
+        self.action.hide()
+        self.late = plain.PlainLabel("", kind="late")
+        self.late.hide()
+        self.store = plain.PlainLabel("", kind="muted")
+        self.addWidget(self.message, 1)
+        self.addWidget(self.action)
+        self.addPermanentWidget(self.late)
+        self.addPermanentWidget(self.store)
+        self._act: Callable[[], object] | None = None
+        self.action.clicked.connect(self._do)
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self._timer.timeout.connect(self._forget)
+
+    def say(self, text: str) -> None:
+        """What happened, for some seconds."""
+        self.message.setText(text)
+        self.action.hide()
+        self._timer.start()
+
+    def offer(self, text: str, button: str, act: Callable[[], object]) -> None:
+        """What happened, with one thing one may do about it."""
+        self.say(text)
+        self._act = act
+        plain.caption(self.action, button)
+        self.action.show()
+
+    def show_store(self, name: str, server: bool, who: str) -> None:
+        kind = _("server") if server else _("local file")
+        self.store.setText(f"{name} ({kind})   {who}   ")
+
+    def show_late(self, n: int) -> None:
+        self.late.setText(_("{n} late").format(n=n))
+        self.late.setVisible(n > 0)
+
+    def _do(self) -> None:
+        if self._act is not None:
+            self._act()
+        self._forget()
+
+    def _forget(self) -> None:
+        self.message.setText("")
+        self.action.hide()
+        self._act = None
