@@ -42,7 +42,6 @@ class Chips(QWidget):
         self._shown: list[_ChipWidget] = []
         self._clear = QPushButton(_("Clear all"), self)
         self._clear.setProperty("kind", "flat")
-        self._clear.setFixedHeight(HEIGHT)
         self._clear.clicked.connect(self.clear_all)
         self.hide()
 

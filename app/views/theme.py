@@ -77,7 +77,7 @@ LIGHT = Tokens(
     selection="#dfe6fb", border="#e1e4ea", outline="#c4cad5",
     text="#1c2028", muted="#596273", disabled="#9aa1ae",
     accent="#3a58d0", accent_hover="#2f49b4", accent_text="#ffffff", accent_soft="#e8edfc",
-    late="#bb1f1f", late_text="#ffffff", late_soft="#fdeaea", today="#8f4f00", today_soft="#fdf1dc", ok="#1c6f3c",
+    late="#bb1f1f", late_text="#ffffff", late_soft="#fdeaea", today="#9a5300", today_soft="#fdf1dc", ok="#1c6f3c",
     focus="#3a58d0", scroll="#c9ced8", scroll_hover="#a3abb9", picture_dim=0.22,
 )  # fmt: skip
 
@@ -288,7 +288,7 @@ def medium(base: QFont) -> QFont:
 
 
 def strong(base: QFont) -> QFont:
-    """Semi-bold. Ask here, not by font-weight: Qt only reaches a variable font's weights along its axis."""
+    """Semi-bold. Ask here rather than by font-weight in a style sheet, which knows nothing of the axis below."""
     return _weighted(base, QFont.Weight.DemiBold)
 
 
@@ -300,6 +300,7 @@ def resized(base: QFont, factor: float) -> QFont:
 
 def _weighted(base: QFont, weight: QFont.Weight) -> QFont:
     made = QFont(base)
+    # By name where Qt lists the weights of the variable font, along its axis where it lists the regular one only.
     made.setWeight(weight)
     made.setVariableAxis(QFont.Tag("wght"), float(weight.value))
     return made

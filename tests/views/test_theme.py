@@ -7,7 +7,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QGuiApplication, QPalette, QRawFont
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QGuiApplication, QPalette, QRawFont
 from PySide6.QtWidgets import (
     QApplication,
     QCalendarWidget,
@@ -121,10 +121,11 @@ def test_what_is_seen_changes_with_the_theme(qapp, qtbot):
 def test_the_computers_choice_is_followed_only_when_asked_for(qapp):
     changed = QGuiApplication.styleHints().colorSchemeChanged
     theme.apply(qapp, "dark")
+    qapp.setProperty("theme", "contrast")  # to see whether it is dressed again
     changed.emit(Qt.ColorScheme.Light)
-    assert theme.tokens() is theme.DARK
+    assert theme.tokens() is theme.CONTRAST
     assert theme.apply(qapp, "system") is theme.chosen("system")
-    qapp.setProperty("theme", "contrast")  # as if the computer had said something else before
+    qapp.setProperty("theme", "contrast")
     changed.emit(Qt.ColorScheme.Light)
     assert theme.tokens() is theme.chosen("system")
 
@@ -151,6 +152,7 @@ def test_weights_of_the_font_are_real(qapp):
         for made in (theme.font(), theme.medium(theme.font()), theme.strong(theme.font()))
     ]
     assert widths == sorted(set(widths))
+    assert theme.strong(theme.font()).variableAxisValue(QFont.Tag("wght")) == 600
 
 
 def test_tabs_and_headers_have_their_own_fonts(qapp, qtbot):
