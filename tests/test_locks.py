@@ -1,10 +1,12 @@
 """The locked packages: what pyproject.toml asks for, ready made for Windows, free of the GPL, without addresses."""
 
+import ast
 import json
 import re
 import subprocess
+import sys
 import tomllib
-from importlib.metadata import distribution
+from importlib.metadata import distribution, packages_distributions
 from pathlib import Path
 
 import pytest
@@ -138,6 +140,31 @@ def test_no_locked_package_is_gpl(name):
 def test_what_runs_here_is_what_is_locked():
     here = {name: version for name, (version, marker, _hashes) in RUNTIME.items() if not marker or marker.evaluate()}
     assert {name: distribution(name).version for name in here} == here
+
+
+@pytest.mark.parametrize(
+    ("folder", "asked"),
+    [
+        ("app", PROJECT["project"]["dependencies"]),
+        ("tests", PROJECT["project"]["dependencies"] + PROJECT["dependency-groups"]["dev"]),
+    ],
+)
+def test_whatever_is_imported_is_asked_for_by_name(folder, asked):
+    """A package that only came along with another may be gone with that one's next version."""
+    wanted = {canonicalize_name(Requirement(line).name) for line in asked}
+    wanted |= {"shiboken6"}  # one thing with PySide6
+    own = {"app", "tests", "dev", "requirements", *sys.stdlib_module_names}
+    brought_by = packages_distributions()
+    unasked = []
+    for path in (ROOT / folder).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            if isinstance(node, ast.ImportFrom) and not node.level:
+                names = [node.module]
+            for name in {name.partition(".")[0] for name in names} - own:
+                if not {canonicalize_name(package) for package in brought_by.get(name, [])} & wanted:
+                    unasked.append(f"{path.relative_to(ROOT)}: {name}")
+    assert not unasked
 
 
 def tracked_files():
