@@ -11,7 +11,7 @@ from app.models import Case, CaseCompetitor, CaseInfluencer
 from app.models.case import Outcome, outcome_of
 from app.services import cases, lookups, records
 from app.store.record import Loaded
-from app.views import plain
+from app.views import plain, theme
 from app.views.case_closing import CloseDialog
 from app.views.detail import Detail
 from app.views.jobs import Jobs
@@ -138,6 +138,7 @@ class CaseDetail(Detail):
     def _show_steps(self, stays: list[cases.Stay], outcome: Outcome) -> None:
         lines = [Line(None, (s.status, _(s.phase.value).capitalize(), s.since, s.until, s.days)) for s in stays]
         self.steps.show_lines(lines)
+        self.steps.setFixedHeight(theme.ROW * (min(len(lines), 5) + 1) + 4)
         spent = cases.days(stays)
         text = _("{a} days in preparation, {b} days in realisation so far.")
         if outcome is Outcome.LOST:
@@ -150,7 +151,6 @@ class CaseDetail(Detail):
         column.setContentsMargins(16, 12, 16, 0)
         column.setSpacing(8)
         column.addWidget(self.days)
-        self.steps.setMaximumHeight(190)
         column.addWidget(self.steps)
         column.addWidget(self.history, 1)
         return page

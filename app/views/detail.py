@@ -6,8 +6,8 @@ import uuid
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.language import _
 from app.models import Entity
@@ -105,13 +105,17 @@ class Detail(QWidget):
         return self.pages.addTab(page, title)
 
     def add_badge(self, text: str, tip: str = "", action: Callable[[], None] | None = None) -> None:
-        badge = QToolButton()
-        badge.setProperty("kind", "badge")
-        plain.caption(badge, text, tip or text)
-        if action:
-            badge.clicked.connect(action)
+        """A word about the record under its title; with an action it can be pressed."""
+        if action is None:
+            badge: QWidget = plain.PlainLabel(text, kind="tag")
+            plain.tooltip(badge, tip or text)
         else:
-            badge.setEnabled(False)
+            button = QPushButton(plain.literal(text))
+            button.setProperty("kind", "tag")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            plain.tooltip(button, tip or text)
+            button.clicked.connect(action)
+            badge = button
         self.badges.addWidget(badge)
 
     def add_button(self, text: str, icon: str, tip: str, action: Callable[[], None]) -> QToolButton:

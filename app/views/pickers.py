@@ -147,6 +147,7 @@ class CodesField(QWidget):
         self._locked = False
         self.line = QLineEdit()
         self.line.setReadOnly(True)
+        self.line.setProperty("chooser", True)  # looks like a field one can use: it is one
         self.line.setPlaceholderText(_("choose"))
         arrow = self.line.addAction(icons.icon("chevron-down", "muted"), QLineEdit.ActionPosition.TrailingPosition)
         plain.tooltip(arrow, _("Choose (F4)"))

@@ -60,7 +60,8 @@ class _Lines(QAbstractTableModel):
             elif column.kind is Kind.YESNO:
                 texts.append(how.text(column.kind, value) if value else "")
             else:
-                texts.append(value if isinstance(value, str) else how.text(column.kind, value))
+                ready = isinstance(value, str) and column.kind in (Kind.TEXT, *_RIGHT)
+                texts.append(value if ready else how.text(column.kind, value))
         return texts
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
@@ -107,6 +108,7 @@ class SmallTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAlternatingRowColors(True)
+        self.setStyleSheet("QTableView::item { padding: 0 6px; }")
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
