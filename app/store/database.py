@@ -5,14 +5,14 @@ from __future__ import annotations
 import getpass
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Concatenate, NoReturn
 
-from sqlalchemy import Engine, event, text
+from sqlalchemy import Connection, Engine, event, text
 from sqlalchemy.orm import Session
 
 from app.models import Entity
@@ -96,16 +96,26 @@ class Database:
         writing = Writing(uuid7(), label, self.who, origin, reverses)
         return self._writer.submit(self._run, writing, action, args, kw)
 
-    def shape(self, action: Callable[..., None], *args: Any) -> None:
-        """Make or migrate the schema in one transaction: the only write that is not announced to the triggers."""
+    def shape(self, action: Callable[..., None], *args: Any, foreign_keys: bool = True) -> None:
+        """Make or migrate the schema in one transaction: the only write that is not announced to the triggers.
+
+        Without `foreign_keys` a table can be rebuilt while others point to it; `action` must check them at its end.
+        """
         try:
-            with self._session() as session, session.begin():
+            with (
+                self._engine.connect() as connection,
+                _links(connection, foreign_keys),
+                self._session(connection) as session,
+                session.begin(),
+            ):
                 action(session, *args)
         except Exception as error:
             _raise(error)
 
-    def _session(self) -> Session:  # acts flush where they need it: a half-made record must not reach the rules of the database
-        return Session(self._engine, autoflush=False, expire_on_commit=False, info={stamps.WHO: self.who})
+    def _session(self, connection: Connection | None = None) -> Session:
+        """Acts flush where they need it: a half-made record must not reach the rules of the database."""
+        info = {stamps.WHO: self.who}
+        return Session(connection or self._engine, autoflush=False, expire_on_commit=False, info=info)
 
     def _run[R](self, writing: Writing, action: Callable[..., R], args: Any, kw: Any) -> Written[R]:
         self._writer_thread = threading.get_ident()
@@ -125,9 +135,9 @@ class Database:
             listener(changes)
         return Written(result, changes)
 
-    def bare(self, *, write: bool = False) -> Any:
-        """A connection of one's own to the company file, for its care: backup, checks. The caller closes it."""
-        return engines.connect_file(Path(self.address), self._key, write=write)
+    def bare(self, path: Path | None = None, *, write: bool = False) -> Any:
+        """A connection of one's own to the company file, or to a copy of it, for its care. The caller closes it."""
+        return engines.connect_file(path or Path(self.address), self._key, write=write)
 
     def ping(self) -> None:
         """Prove that the store answers."""
@@ -178,6 +188,19 @@ class _Checkpoints:
         self._stopping.set()
         self.due.set()
         self._thread.join()
+
+
+@contextmanager
+def _links(connection: Connection, checked: bool) -> Iterator[None]:
+    """Let SQLite check foreign keys or not; its switch works outside transactions only."""
+    bare = connection.connection.driver_connection if connection.dialect.name == "sqlite" and not checked else None
+    if bare:
+        bare.execute("PRAGMA foreign_keys=OFF")
+    try:
+        yield
+    finally:
+        if bare:
+            bare.execute("PRAGMA foreign_keys=ON")
 
 
 def _plain[R](result: R) -> R:

@@ -57,9 +57,9 @@ def open_store(address: str | Path, *, key: str = "", who: str = "", migrate: bo
     if schema < SCHEMA:
         if not migrate:
             raise Older(_older(address), schema)
-        from app.store.migrations import runner
+        from app.store.migrations.runner import migrate as run
 
-        runner.migrate(address, key=key)
+        run(address, key=key)
     return Database(address, key=key, who=who)
 
 

@@ -1,0 +1,286 @@
+"""Backups that were opened and checked before they are called one, and restoring without losing what stood there.
+
+Each backup has a SHA-256 beside it. Backups may lie anywhere, also on network drives and in sync folders.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import os
+import re
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from app.language import _
+from app.models import ENTITIES
+from app.store import engines, files, instance, opening, places, server_backup
+from app.store.database import Database
+from app.trouble import Refused, Trouble
+
+DAYS, WEEKS, MONTHS = 7, 4, 12  # how many automatic backups are kept
+SUFFIX: Final = ".sha256"
+_MOMENT: Final = "%Y-%m-%d %H%M%S"
+_AUTOMATIC: Final = re.compile(r"(.+) (\d{4}-\d\d-\d\d \d{6}) automatic\.kontor")
+_COUNTED: Final = ("journal", *(entity.__tablename__ for entity in ENTITIES))
+type Connect = Callable[[Path], Any]
+
+
+def backup(source: Database | str | Path, to: Path, *, key: str = "") -> Path:
+    """Make a checked backup of a store; people may go on working meanwhile. Returns `to`."""
+    address = source.address if isinstance(source, Database) else str(source)
+    to = to.expanduser().absolute()
+    if to.exists():
+        raise Refused(_("{name} exists already. Choose another name for the backup.").format(name=to.name))
+    if not to.parent.is_dir():
+        raise Refused(_("There is no folder {path}. Choose another place.").format(path=to.parent))
+    with _told(to):
+        if engines.is_server(address):
+            server_backup.dump(address, to)
+            _seal(to)
+        else:
+            path = Path(address).expanduser().absolute()
+            connect: Connect = source.bare if isinstance(source, Database) else _connector(key)
+            half = files.half_of(path)  # beside the original: SQLite must not work on a share
+            with _removed(half):
+                _vacuum_into(connect, path, half)
+                _hand_over(half, to)
+            _seal(to)
+    return to
+
+
+def _connector(key: str) -> Connect:
+    return lambda path: engines.connect_file(path, key, write=False)
+
+
+def _vacuum_into(connect: Connect, path: Path, half: Path) -> None:
+    with contextlib.closing(connect(path)) as source:
+        source.execute("PRAGMA query_only=OFF")  # it forbids writing other files too
+        before = _counts(source)
+        half.touch(mode=0o600)
+        source.execute("VACUUM INTO ?", [str(half)])
+        after = _counts(source)
+        schema = source.execute("PRAGMA user_version").fetchone()[0]
+    with contextlib.closing(connect(half)) as copy:
+        sound = verify(copy) == "" and copy.execute("PRAGMA user_version").fetchone()[0] == schema
+        # Rows are never removed, so those of the copy lie between what was counted before it and after it.
+        if not sound or any(not before[t] <= n <= after[t] for t, n in _counts(copy).items()):
+            sentence = _("The backup of {name} did not pass its check and was thrown away. Check the disk and make another one.")
+            raise Trouble(sentence.format(name=path.name))
+    files.flush(half)
+
+
+def _counts(connection: Any) -> dict[str, int]:
+    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    return {t: connection.execute(f"SELECT count(*) FROM {t}").fetchone()[0] for t in _COUNTED if t in there}  # noqa: S608 - our own names
+
+
+def verify(connection: Any) -> str:
+    """What is wrong with the bytes of a company file; "" when all of it can be read and fits together."""
+    if connection.execute("PRAGMA application_id").fetchone()[0] != engines.APPLICATION_ID:
+        return "application_id"
+    encrypted = connection.execute("PRAGMA cipher_provider").fetchone() is not None
+    pages = connection.execute("PRAGMA cipher_integrity_check").fetchall() if encrypted else []
+    found = [*pages, *(row for row in connection.execute("PRAGMA quick_check(20)") if row[0] != "ok")]
+    found += [f"{table}: {target}" for table, _row, target, _key in connection.execute("PRAGMA foreign_key_check")]
+    return "; ".join(str(row[0]) if isinstance(row, tuple) else row for row in found)
+
+
+def _hand_over(source: Path, to: Path) -> None:
+    """Give a finished file its name; on another disk that is a copy, which is read back."""
+    if source.stat().st_dev == to.parent.stat().st_dev:
+        files.take_name(source, to)
+        return
+    half = files.half_of(to)
+    with _removed(half):
+        half.touch(mode=0o600)
+        shutil.copyfile(source, half)
+        files.flush(half)
+        if files.sha256(half) != files.sha256(source):
+            sentence = _("The copy in {path} is not what was written. Check that disk or drive, or choose another place.")
+            raise Trouble(sentence.format(path=to.parent))
+        files.take_name(half, to)
+
+
+def _seal(path: Path) -> None:
+    files.write_text(_sidecar(path), f"{files.sha256(path)}  {path.name}\n")
+
+
+def _sidecar(path: Path) -> Path:
+    return path.with_name(path.name + SUFFIX)
+
+
+@contextlib.contextmanager
+def _removed(half: Path) -> Iterator[None]:
+    try:
+        yield
+    finally:
+        for leftover in (half, *(half.with_name(half.name + end) for end in opening.COMPANIONS)):
+            leftover.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def _told(to: Path) -> Iterator[None]:
+    """Disks that are full, away or protected, in a sentence."""
+    from sqlcipher3 import dbapi2
+
+    try:
+        yield
+    except FileExistsError:
+        raise Refused(_("{name} exists already. Choose another name for the backup.").format(name=to.name)) from None
+    except (OSError, dbapi2.OperationalError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        sentence = _("The backup {name} could not be made ({reason}). Free some space or choose another place.")
+        raise Trouble(sentence.format(name=to.name, reason=reason)) from error
+    except dbapi2.DatabaseError as error:
+        sentence = _("The company file is damaged ({reason}), so no backup was made. Restore an earlier backup.")
+        raise Trouble(sentence.format(reason=error)) from error
+
+
+# Restoring ------------------------------------------------------------------------------------------------------
+
+
+def restore(source: Path, to: Path, *, key: str = "") -> Path | None:
+    """Put a backup in a company file's place. What stood there is kept; returns where, or None if nothing did."""
+    source, to = source.expanduser().absolute(), to.expanduser().absolute()
+    places.refuse(to)
+    if to.exists() and to.samefile(source):
+        raise Refused(_("{name} is the company file itself. Choose a backup of it.").format(name=to.name))
+    examined = opening.examine(source, key)
+    _check_seal(source)
+    with contextlib.closing(opening.look_at(source, key if examined.encrypted else "")) as connection:
+        if wrong := verify(connection):
+            sentence = _("{name} is damaged ({reason}). Choose another backup; nothing was changed.")
+            raise Trouble(sentence.format(name=source.name, reason=wrong))
+    with _alone(to), _told(to):
+        half = files.half_of(to)
+        with _removed(half):
+            half.touch(mode=0o600)
+            shutil.copyfile(source, half)
+            files.flush(half)
+            kept = _set_aside(to, key)
+            half.replace(to)
+            files.flush_folder(to.parent)
+    opening.examine(to, key)
+    return kept
+
+
+def _check_seal(path: Path) -> None:
+    sidecar = _sidecar(path)
+    if sidecar.exists() and sidecar.read_text(encoding="utf-8").split(" ")[0] != files.sha256(path):
+        sentence = _("{name} is not the backup that was made: it was changed or damaged since. Choose another one.")
+        raise Trouble(sentence.format(name=path.name))
+
+
+@contextlib.contextmanager
+def _alone(to: Path) -> Iterator[None]:
+    """Nobody else may have the company file open while it is replaced: their saves would go to the old one."""
+    busy = _("{name} is open. Close it in every window and program, then restore.").format(name=to.name)
+    if engines.is_connected(to):
+        raise Refused(busy)
+    with instance.hold(to) as alone:
+        if not alone:
+            raise Refused(busy)
+        yield
+
+
+def _set_aside(to: Path, key: str) -> Path | None:
+    """Give what stands at `to` a second name, with all that its log holds. Returns that name."""
+    kept = free_name(to, _("before restore"))
+    _fold_log(to, key)
+    for end in opening.COMPANIONS:  # never beside another file: a log that is not its own would destroy it
+        with contextlib.suppress(FileNotFoundError):
+            to.with_name(to.name + end).rename(kept.with_name(kept.name + end))
+    if not to.exists():
+        return None
+    try:
+        os.link(to, kept)
+    except OSError:  # a memory stick's file system knows no links
+        shutil.copyfile(to, kept)
+        files.flush(kept)
+    return kept
+
+
+def _fold_log(to: Path, key: str) -> None:
+    """Move the write-ahead log into the file, which removes it; one that is damaged keeps it beside."""
+    from sqlcipher3 import dbapi2
+
+    try:
+        examined = opening.examine(to, key)
+        connection = engines.connect_file(to, key if examined.encrypted else "", write=True)
+    except (Trouble, dbapi2.Error):
+        return
+    with contextlib.closing(connection):
+        connection.execute("PRAGMA busy_timeout=0")
+        try:
+            connection.execute("PRAGMA journal_mode=DELETE")  # refused while anybody else is connected
+        except dbapi2.OperationalError as error:
+            sentence = _("{name} is open. Close it in every window and program, then restore.")
+            raise Refused(sentence.format(name=to.name)) from error
+
+
+# Automatic backups ----------------------------------------------------------------------------------------------
+
+
+def folder_of(path: Path) -> Path:
+    """Where the program's own backups of a company file go."""
+    return path.with_name(_("{name} backups").format(name=path.stem))
+
+
+def free_name(path: Path, what: str, folder: Path | None = None) -> Path:
+    """A name for a further copy of a company file that is not taken: "Firm 2026-11-20 143205 before import.kontor"."""
+    stem = f"{path.stem} {dt.datetime.now():{_MOMENT}} {what}"
+    names = (f"{stem}{'' if n == 1 else f' {n}'}.kontor" for n in range(1, 1000))
+    return next(p for name in names if not (p := (folder or path.parent) / name).exists())
+
+
+def before(database: Database, what: str, folder: Path | None = None) -> Path | None:
+    """A backup before something big, named after it; None on a server, whose administrator makes them."""
+    if database.path is None:
+        return None
+    folder = folder or folder_of(database.path)
+    folder.mkdir(exist_ok=True)
+    return backup(database, free_name(database.path, _("before {what}").format(what=what), folder))
+
+
+def automatic(database: Database, folder: Path | None = None, now: dt.datetime | None = None) -> Path | None:
+    """Make the day's backup when the last one is older than a day, and throw away what need not be kept."""
+    if database.path is None:
+        return None
+    folder, now = folder or folder_of(database.path), now or dt.datetime.now()
+    made = _made(database.path, folder)
+    if any(now - dt.timedelta(days=1) < moment <= now for moment in made):
+        return None
+    folder.mkdir(exist_ok=True)
+    new = backup(database, folder / f"{database.path.stem} {now:{_MOMENT}} automatic.kontor")
+    made[now.replace(microsecond=0)] = new
+    wanted = kept(made)
+    for moment, path in made.items():
+        if moment not in wanted:
+            path.unlink()
+            _sidecar(path).unlink(missing_ok=True)
+    return new
+
+
+def _made(path: Path, folder: Path) -> dict[dt.datetime, Path]:
+    found = {}
+    for file in folder.glob("*.kontor"):
+        match = _AUTOMATIC.fullmatch(file.name)
+        if match and match[1] == path.stem:
+            with contextlib.suppress(ValueError):  # somebody's own name that looks like one of ours
+                found[dt.datetime.strptime(match[2], _MOMENT)] = file
+    return found
+
+
+def kept(moments: Iterable[dt.datetime]) -> set[dt.datetime]:
+    """Which backups to keep: the newest of each of the last 7 days, 4 weeks and 12 months that have one."""
+    newest_first = sorted(moments, reverse=True)
+    wanted: set[dt.datetime] = set()
+    for number, period in ((DAYS, "%Y-%m-%d"), (WEEKS, "%G-%V"), (MONTHS, "%Y-%m")):
+        newest_of: dict[str, dt.datetime] = {}
+        for moment in newest_first:
+            newest_of.setdefault(moment.strftime(period), moment)
+        wanted.update(list(newest_of.values())[:number])
+    return wanted

@@ -1,0 +1,58 @@
+"""Backups of a PostgreSQL database, by the server's own pg_dump."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+from app.language import _
+from app.store import engines, files
+from app.trouble import Trouble
+
+
+def dump(address: str, to: Path) -> None:
+    """Let pg_dump write a backup, and let pg_restore read it once; Trouble names the command when it is not here."""
+    dump_program, restore_program = shutil.which("pg_dump"), shutil.which("pg_restore")
+    if not dump_program or not restore_program:
+        sentence = _("Install PostgreSQL's client programs to make backups of a server, or run on the server: {command}")
+        raise Trouble(sentence.format(command=_command(address, to)))
+    half = files.half_of(to)
+    try:
+        half.touch(mode=0o600)
+        _run([dump_program, "--format=custom", f"--file={half}", *_where(address)], address)
+        _run([restore_program, "--list", str(half)], address)
+        files.flush(half)
+        files.take_name(half, to)
+    finally:
+        half.unlink(missing_ok=True)
+
+
+def how_to_restore(address: str, source: Path) -> str:
+    """What an administrator does to bring a backup back; it goes into a new database, never over one in use."""
+    where = " ".join(_where(address, database=False))
+    sentence = _("Make an empty database on the server and run: {command}. Then open that database.")
+    return sentence.format(command=f"pg_restore --dbname=NEW {where} {source}")
+
+
+def _command(address: str, to: Path) -> str:
+    return " ".join(["pg_dump --format=custom", f"--file={to.name}", *_where(address)])
+
+
+def _where(address: str, *, database: bool = True) -> list[str]:
+    """The address as options, without the password: others may see a command line."""
+    url = engines.server_url(address)
+    options = {"host": url.host, "port": url.port, "username": url.username, "dbname": url.database if database else None}
+    return [f"--{name}={value}" for name, value in options.items() if value]
+
+
+def _run(command: list[str], address: str) -> None:
+    url = engines.server_url(address)
+    secret = {"PGPASSWORD": url.password} if isinstance(url.password, str) else {}
+    ssl = {f"PG{name.upper()}": str(value) for name, value in url.query.items() if name.startswith("ssl")}
+    done = subprocess.run(command, env=os.environ | secret | ssl, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    if done.returncode:
+        reason = done.stderr.strip().splitlines()[-1:] or [""]
+        sentence = _("pg_dump could not make the backup ({reason}). Its version must not be older than the server's.")
+        raise Trouble(sentence.format(reason=reason[0]))
