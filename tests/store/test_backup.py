@@ -1,0 +1,384 @@
+"""A backup is one only when it was opened and checked; restoring keeps what stood there."""
+
+import datetime as dt
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import psycopg
+import pytest
+from sqlalchemy import select
+
+from app.models import Company
+from app.store import backup, engines, files, instance, server_backup
+from app.store.backup import automatic, before, folder_of, kept, restore
+from app.store.database import Database
+from app.store.opening import Locked, examine, open_store
+from app.store.setup import create
+from app.trouble import Refused, Trouble
+from tests import makers
+from tests.store.test_opening import KEY, left_by_a_crash, overwrite
+
+NOW = dt.datetime(2026, 11, 20, 9, 30)
+
+
+def names(path, key=""):
+    store = open_store(path, key=key)
+    try:
+        return sorted(store.read(lambda session: session.scalars(select(Company.name)).all()))
+    finally:
+        store.close()
+
+
+def with_company(path, name, key=""):
+    store = Database(path, key=key)
+    store.write("New company", lambda session: makers.company(session, name).id)
+    store.close()
+
+
+def nothing_half_done_in(folder):
+    assert [p.name for p in folder.rglob("*") if p.name.startswith(".") or p.name.endswith(("-wal", "-shm", "-journal"))] == []
+
+
+@pytest.fixture
+def store_on_disk(store_file):
+    store = Database(store_file)
+    store.write("New company", lambda session: makers.company(session, "Ærø").id)
+    yield store
+    store.close()
+
+
+def test_a_backup_holds_everything_and_opens_by_itself(store_on_disk, tmp_path):
+    away = tmp_path / "away"
+    away.mkdir()
+    made = backup.backup(store_on_disk, away / "copy.kontor")
+    store_on_disk.close()
+    nothing_half_done_in(tmp_path)
+    assert names(made) == ["Ærø"]
+
+
+def test_a_backup_has_its_sha256_beside_it_as_sha256sum_writes_it(store_on_disk, tmp_path):
+    made = backup.backup(store_on_disk, tmp_path / "copy.kontor")
+    assert (tmp_path / "copy.kontor.sha256").read_text() == f"{files.sha256(made)}  copy.kontor\n"
+
+
+def test_a_backup_of_a_closed_file_includes_what_a_crash_left_in_its_log(store_file, tmp_path):
+    left_by_a_crash(store_file, "UPDATE counters SET next = 4711")
+    made = backup.backup(store_file, tmp_path / "copy.kontor")
+    store = open_store(made)
+    assert store.read(lambda session: session.connection().exec_driver_sql("SELECT DISTINCT next FROM counters").scalar()) == 4711
+    store.close()
+
+
+def test_a_backup_of_an_encrypted_file_is_encrypted_with_the_same_key(tmp_path):
+    path = tmp_path / "locked.kontor"
+    create(path, key=KEY)
+    with_company(path, "Marker Møbler", KEY)
+    made = backup.backup(path, tmp_path / "copy.kontor", key=KEY)
+    assert b"Marker M" not in made.read_bytes()
+    with pytest.raises(Locked):
+        examine(made)
+    assert names(made, KEY) == ["Marker Møbler"]
+
+
+def test_a_backup_may_go_where_a_company_file_may_not(store_on_disk, tmp_path):
+    (tmp_path / "sync" / ".stfolder").mkdir(parents=True)
+    assert backup.backup(store_on_disk, tmp_path / "sync" / "copy.kontor").exists()
+
+
+def test_backups_made_while_people_save_are_sound(store_on_disk, tmp_path):
+    stop, errors = threading.Event(), []
+
+    def save():
+        try:
+            while not stop.is_set():
+                store_on_disk.write("New company", lambda session: makers.company(session, "Busy").id)
+        except Exception as error:
+            errors.append(error)
+
+    worker = threading.Thread(target=save)
+    worker.start()
+    try:
+        made = [backup.backup(store_on_disk, tmp_path / f"copy {n}.kontor") for n in range(10)]
+    finally:
+        stop.set()
+        worker.join()
+    assert errors == []
+    counted = [len(names(path)) for path in made]
+    assert counted == sorted(counted)
+    assert counted[0] < counted[-1]
+
+
+def test_a_taken_name_and_a_missing_folder_are_refused(store_on_disk, tmp_path):
+    (tmp_path / "taken.kontor").write_text("mine")
+    with pytest.raises(Refused, match="exists already"):
+        backup.backup(store_on_disk, tmp_path / "taken.kontor")
+    with pytest.raises(Refused, match="no folder"):
+        backup.backup(store_on_disk, tmp_path / "nowhere" / "copy.kontor")
+    assert (tmp_path / "taken.kontor").read_text() == "mine"
+
+
+def page_with(path, words):
+    data = path.read_bytes()
+    return data.index(words) // 4096 * 4096
+
+
+def test_a_damaged_file_gives_no_backup(store_file, tmp_path):
+    for n in range(300):
+        if n % 100 == 0:
+            with_company(store_file, f"Marker {n}")
+    overwrite(store_file, page_with(store_file, b"Marker 0") + 8, os.urandom(64))
+    with pytest.raises(Trouble, match=r"damaged|did not pass"):
+        backup.backup(store_file, tmp_path / "copy.kontor")
+    assert not (tmp_path / "copy.kontor").exists()
+    nothing_half_done_in(tmp_path)
+
+
+def test_a_flipped_bit_in_an_encrypted_file_is_noticed_by_the_next_backup(tmp_path):
+    path = tmp_path / "locked.kontor"
+    create(path, key=KEY)
+    overwrite(path, path.stat().st_size - 2000, bytes([path.read_bytes()[-2000] ^ 1]))
+    with pytest.raises(Trouble, match=r"damaged|did not pass"):
+        backup.backup(path, tmp_path / "copy.kontor", key=KEY)
+    assert [p.name for p in tmp_path.iterdir()] == ["locked.kontor"]
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from app.store import backup, files
+def die(*args): os.kill(os.getpid(), 9)
+setattr(*{"vacuum": (backup, "verify"), "name": (files, "take_name"), "seal": (files, "write_text")}[sys.argv[3]], die)
+backup.backup(sys.argv[1], Path(sys.argv[2]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+@pytest.mark.parametrize("at", ["vacuum", "name", "seal"])
+def test_a_backup_that_is_killed_is_either_whole_or_not_there(store_file, tmp_path, at):
+    with_company(store_file, "Ærø")
+    done = subprocess.run([sys.executable, "-c", KILLED, store_file, tmp_path / "copy.kontor", at], cwd=Path(__file__).parents[2])
+    assert done.returncode == -9
+    assert (tmp_path / "copy.kontor").exists() == (at == "seal")
+    if at == "seal":
+        assert names(tmp_path / "copy.kontor") == ["Ærø"]
+    assert names(store_file) == ["Ærø"]
+    assert backup.backup(store_file, tmp_path / "next.kontor").exists()
+
+
+# Restoring ------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def made(store_file, tmp_path):
+    """A backup with Ærø; the company file went on with Ny."""
+    with_company(store_file, "Ærø")
+    path = backup.backup(store_file, tmp_path / "copy.kontor")
+    with_company(store_file, "Ny")
+    return path
+
+
+def test_restoring_brings_the_backup_back_and_keeps_what_stood_there(store_file, made):
+    aside = restore(made, store_file)
+    assert names(store_file) == ["Ærø"]
+    assert names(aside) == ["Ny", "Ærø"]
+    assert "before restore" in aside.name
+    assert names(made) == ["Ærø"]
+    nothing_half_done_in(store_file.parent)
+
+
+def test_restoring_keeps_also_what_is_still_in_the_log(store_file, made):
+    left_by_a_crash(store_file, "UPDATE counters SET next = 4711")
+    aside = restore(made, store_file)
+    store = open_store(aside)
+    assert store.read(lambda session: session.connection().exec_driver_sql("SELECT DISTINCT next FROM counters").scalar()) == 4711
+    store.close()
+    assert names(store_file) == ["Ærø"]
+
+
+def test_restoring_to_a_new_place_keeps_nothing(made, tmp_path):
+    assert restore(made, tmp_path / "new.kontor") is None
+    assert names(tmp_path / "new.kontor") == ["Ærø"]
+
+
+def test_a_damaged_company_file_is_replaced_and_kept_with_its_log(store_file, made):
+    left_by_a_crash(store_file, "UPDATE counters SET next = 4711")
+    overwrite(store_file, 0, os.urandom(4096))
+    log = store_file.with_name(store_file.name + "-wal").read_bytes()
+    aside = restore(made, store_file)
+    assert names(store_file) == ["Ærø"]
+    assert aside.with_name(aside.name + "-wal").read_bytes() == log
+
+
+def test_a_log_without_its_file_never_meets_the_restored_file(store_file, made):
+    left_by_a_crash(store_file, "UPDATE counters SET next = 4711")
+    store_file.unlink()
+    restore(made, store_file)
+    assert names(store_file) == ["Ærø"]
+
+
+def test_a_backup_changed_since_it_was_made_is_refused(store_file, made):
+    data = made.read_bytes()
+    overwrite(made, data.index("Ærø".encode()), b"XX")
+    with pytest.raises(Trouble, match="not the backup that was made"):
+        restore(made, store_file)
+    assert names(store_file) == ["Ny", "Ærø"]
+
+
+def test_a_damaged_backup_without_its_sha256_is_refused(store_file, made):
+    (made.parent / "copy.kontor.sha256").unlink()
+    overwrite(made, page_with(made, "Ærø".encode()) + 8, os.urandom(64))
+    with pytest.raises(Trouble, match="damaged"):
+        restore(made, store_file)
+    assert names(store_file) == ["Ny", "Ærø"]
+
+
+def test_a_file_that_is_no_backup_is_refused(store_file, tmp_path):
+    (tmp_path / "letter.kontor").write_text("Dear customer,\n" * 400)
+    with pytest.raises(Trouble, match="not a company file"):
+        restore(tmp_path / "letter.kontor", store_file)
+
+
+def test_nothing_is_restored_over_a_file_that_is_open_here(store_on_disk, tmp_path):
+    made = backup.backup(store_on_disk, tmp_path / "copy.kontor")
+    with pytest.raises(Refused, match="is open"):
+        restore(made, store_on_disk.path)
+    with pytest.raises(Refused, match="company file itself"):
+        restore(store_on_disk.path, store_on_disk.path)
+
+
+def test_nothing_is_restored_over_a_file_that_a_window_holds(store_file, made):
+    with instance.hold(store_file), pytest.raises(Refused, match="is open"):
+        restore(made, store_file)
+    assert names(store_file) == ["Ny", "Ærø"]
+
+
+HOLD_OPEN = """
+import sys
+from app.store.database import Database
+store = Database(sys.argv[1]); store.ping(); print("open", flush=True); sys.stdin.read()
+"""
+
+
+def test_nothing_is_restored_over_a_file_that_another_program_has_open(store_file, made):
+    command = [sys.executable, "-c", HOLD_OPEN, str(store_file)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=Path(__file__).parents[2]) as other:
+        assert other.stdout.readline() == b"open\n"
+        with pytest.raises(Refused, match="is open"):
+            restore(made, store_file)
+        other.communicate(b"")
+    assert names(store_file) == ["Ny", "Ærø"]
+    restore(made, store_file)
+
+
+def test_an_encrypted_backup_is_restored_with_its_key_only(tmp_path):
+    path = tmp_path / "locked.kontor"
+    create(path, key=KEY)
+    made = backup.backup(path, tmp_path / "copy.kontor", key=KEY)
+    with pytest.raises(Locked):
+        restore(made, path)
+    aside = restore(made, path, key=KEY)
+    assert names(path, KEY) == names(aside, KEY) == []
+
+
+# Which are kept -------------------------------------------------------------------------------------------------
+
+
+def days_ago(*days):
+    return {NOW - dt.timedelta(days=n) for n in days}
+
+
+@pytest.mark.parametrize(
+    ("there", "wanted"),
+    [
+        ((), ()),
+        ((0,), (0,)),
+        (range(7), range(7)),
+        ((0, 0.1, 0.2, 1), (0, 1)),  # the newest of a day
+        ((0, 100, 200, 300), (0, 100, 200, 300)),  # old ones stay while there are no newer
+        (range(30), (*range(7), 12, 19, 20)),  # Sundays before, and the last of October
+        (range(400), (*range(7), 12, 19, 20, 51, 81, 112, 143, 173, 204, 234, 265, 293, 324)),
+        ((0, 500, 600, 700, 800), (0, 500, 600, 700, 800)),
+    ],
+)
+def test_seven_days_four_weeks_and_twelve_months_are_kept(there, wanted):
+    assert kept(days_ago(*there)) == days_ago(*wanted)
+
+
+def test_one_backup_a_day_for_two_years_keeps_at_most_23():
+    made = set()
+    for n in range(730):
+        made = kept(made | {NOW + dt.timedelta(days=n)})
+        assert NOW + dt.timedelta(days=n) in made
+        assert len(made) <= 23
+    assert len(made) == 7 + 2 + 11  # the first of the week and of the month are among the days or weeks
+
+
+def test_an_automatic_backup_is_made_once_a_day(store_on_disk):
+    made = automatic(store_on_disk, now=NOW)
+    assert made.parent == folder_of(store_on_disk.path)
+    assert automatic(store_on_disk, now=NOW + dt.timedelta(hours=23)) is None
+    assert automatic(store_on_disk, now=NOW + dt.timedelta(hours=24)).exists()
+    assert automatic(store_on_disk, now=NOW - dt.timedelta(days=3)).exists()  # a clock set back must not stop backups
+
+
+def test_only_automatic_backups_of_this_company_are_thrown_away(store_on_disk):
+    folder = folder_of(store_on_disk.path)
+    folder.mkdir()
+    others = ["company 2020-01-01 000000 before import.kontor", "other 2020-01-01 000000 automatic.kontor", "mine.kontor"]
+    others += ["company 2020-99-99 000000 automatic.kontor"]
+    ours = [f"company 2026-11-{day:02} 0{hour}0000 automatic.kontor" for day in range(1, 20) for hour in range(3)]
+    for name in others + ours:
+        (folder / name).touch()
+        (folder / (name + ".sha256")).touch()
+    automatic(store_on_disk, now=NOW + dt.timedelta(days=3))
+    there = {p.name for p in folder.glob("*.kontor")}
+    assert set(others) <= there
+    assert len(there - set(others)) < 12
+    assert {p.name.removesuffix(".sha256") for p in folder.glob("*.sha256")} == there
+
+
+def test_a_backup_before_something_big_is_named_after_it(store_on_disk):
+    made = [before(store_on_disk, "import") for _ in range(2)]
+    assert made[0] != made[1]
+    assert all("before import" in path.name for path in made)
+
+
+# Servers --------------------------------------------------------------------------------------------------------
+
+NO_CLIENT = shutil.which("pg_dump") is None or shutil.which("pg_restore") is None
+
+
+@pytest.mark.skipif(NO_CLIENT, reason="pg_dump is not installed")
+def test_a_server_is_backed_up_by_its_own_pg_dump(store_url, postgres_url, tmp_path):
+    store = Database(store_url)
+    store.write("New company", lambda session: makers.company(session, "Ærø").id)
+    made = backup.backup(store, tmp_path / "company.dump")
+    assert automatic(store) is before(store, "import") is None
+    store.close()
+    assert (tmp_path / "company.dump.sha256").exists()
+    parts = psycopg.conninfo.conninfo_to_dict(postgres_url)
+    command = ["pg_restore", f"--dbname={postgres_url}", "--no-owner", str(made)]
+    subprocess.run(command, env=os.environ | {"PGPASSWORD": parts["password"]}, check=True)
+    restored = open_store(postgres_url)
+    assert restored.read(lambda session: session.scalars(select(Company.name)).all()) == ["Ærø"]
+    restored.close()
+
+
+def test_without_pg_dump_the_command_is_named_without_the_password(store_url, tmp_path, monkeypatch):
+    monkeypatch.setattr(server_backup.shutil, "which", lambda name: None)
+    with pytest.raises(Trouble, match=r"pg_dump --format=custom --file=c\.dump --host=") as caught:
+        backup.backup(store_url, tmp_path / "c.dump")
+    password = engines.server_url(store_url).password
+    assert password not in str(caught.value)
+    assert password not in server_backup.how_to_restore(store_url, tmp_path / "c.dump")
+
+
+@pytest.mark.skipif(NO_CLIENT, reason="pg_dump is not installed")
+def test_a_server_backup_that_fails_leaves_nothing_and_says_why(postgres_url, tmp_path):
+    with pytest.raises(Trouble, match="could not make the backup"):
+        backup.backup(postgres_url + "_gone", tmp_path / "c.dump")
+    assert list(tmp_path.iterdir()) == []
