@@ -84,6 +84,7 @@ class Program(QObject):
         previous, self.database = self.database, database
         database.screen_thread = threading.get_ident()
         self.window.attach(database)
+        database.listen()
         if previous is not None:
             self._opener.submit(previous.close)
         recent = settings.remembered(self.settings.get(settings.RECENT_STORES), database.address)

@@ -10,7 +10,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Concatenate, NoReturn
+from typing import TYPE_CHECKING, Any, Concatenate, NoReturn
 
 from sqlalchemy import Connection, Engine, event, text
 from sqlalchemy.orm import Session
@@ -21,6 +21,9 @@ from app.models.types import uuid7
 from app.store import engines, stamps
 from app.store.faults import told
 from app.store.journal import Changes, Writing, announce, changes_of, silence
+
+if TYPE_CHECKING:
+    from app.store.news import News
 
 log = logging.getLogger(__name__)
 CHECKPOINT_AFTER = 0.5  # seconds of quiet after a save
@@ -59,6 +62,7 @@ class Database:
             self._engine = engines.file_engine(path, key, write=True)
         self._writer = ThreadPoolExecutor(1, "kontor-write")
         self._writer_thread: int | None = None
+        self._news: News | None = None
         self._checkpoints = None if self.server else _Checkpoints(Path(self.address), key)
 
     @property
@@ -139,12 +143,21 @@ class Database:
         """A connection of one's own to the company file, or to a copy of it, for its care. The caller closes it."""
         return engines.connect_file(path or Path(self.address), self._key, write=write)
 
+    def listen(self) -> None:
+        """Hear of writes by others too, until the store is closed; a window wants that, a command does not."""
+        from app.store.news import News
+
+        if self._news is None:
+            self._news = News(self)
+
     def ping(self) -> None:
         """Prove that the store answers."""
         self.read(lambda session: session.execute(text("SELECT 1")).scalar())
 
     def close(self) -> None:
         """Finish the writes that were submitted and let go of the store."""
+        if self._news is not None:
+            self._news.stop()
         self._writer.shutdown(wait=True)
         if self._checkpoints:
             self._checkpoints.stop()

@@ -154,6 +154,7 @@ BEGIN
       nullif(current_setting('kontor.reverses', true), '')::uuid, TG_TABLE_NAME, NEW.id, lower(TG_OP), NEW.scope)
     RETURNING seq INTO s;
   INSERT INTO journal_values (seq, old, new) VALUES (s, o::text, n::text);
+  PERFORM pg_notify('kontor', op::text);
   RETURN NULL;
 END $$"""
     for verb in ("update", "delete"):
