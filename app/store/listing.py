@@ -309,7 +309,15 @@ def _part_at(
     return _page(session, listing, stmt.order_by(*order).limit(take).offset(from_end if backwards else first), wanted)
 
 
-def page_after(session: Session, listing: Listing, row: Row, size: int = PAGE, *, before: bool = False) -> list[Row]:
+def page_after(
+    session: Session,
+    listing: Listing,
+    row: Row,
+    size: int = PAGE,
+    *,
+    before: bool = False,
+    wanted: tuple[Described, ...] | None = None,
+) -> list[Row]:
     """The rows next to one that is known: as quick at the end of the list as at its start (keyset)."""
     sorting = _sorting(listing)
     down = listing.descending is not before
@@ -321,7 +329,7 @@ def page_after(session: Session, listing: Listing, row: Row, size: int = PAGE, *
         stmt = _keyset(listing, sorting, row, down, empty=empty, before=before)
         if stmt is None:
             continue
-        found = _page(session, listing, stmt.limit(size - len(rows)), None)
+        found = _page(session, listing, stmt.limit(size - len(rows)), wanted)
         rows = found + rows if before else rows + found
     return rows
 
