@@ -15,7 +15,7 @@ from app.models.base import INTERNAL
 from app.models.case import Outcome
 from app.models.fields import Described, field_of, fields_of
 from app.models.types import derived_id
-from app.services import records
+from app.services import owned, records
 
 FIRST_DAY, SECOND_DAY = dt.date(2026, 3, 5), dt.date(2026, 4, 6)
 
@@ -64,6 +64,11 @@ class Samples:
 
     def values(self, entity: type[Entity], which: int = 0) -> dict[str, Any]:
         return {d.name: self.value(d, which) for d in typed(entity)}
+
+    def changes(self, entity: type[Entity], which: int = 1) -> dict[str, Any]:
+        """Values for a record that is there: without what it keeps for life."""
+        kept = owned.stays(entity)
+        return {d.name: self.value(d, which) for d in typed(entity) if d.field.edited and d.name not in kept}
 
     def value(self, d: Described, which: int = 0) -> Any:
         if (d.entity, d.name) in SPECIAL:

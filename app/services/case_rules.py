@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app import settings
 from app.language import _
 from app.models import Case, CaseStatus, CaseStep, Company, CompanySetting
 from app.models.case import WON, Outcome, outcome_of
@@ -17,14 +18,14 @@ from app.trouble import Invalid, Refused
 
 def today() -> dt.date:
     """The business day here and now: the one clock of all rules about days."""
-    return dt.date.today()  # noqa: DTZ011 - a business day is a local day
+    return dt.date.today()
 
 
 def prepare(session: Session, case: Case) -> None:
     """A new case: today, the customer's currency, the first status with its usual probability."""
     if case.status_id is None:
         first = select(CaseStatus.id).where(CaseStatus.outcome == Outcome.OPEN, CaseStatus.deleted.is_(False))
-        case.status_id = session.scalars(first.order_by(CaseStatus.position, CaseStatus.name_key).limit(1)).one()
+        case.status_id = session.scalars(first.order_by(CaseStatus.position, CaseStatus.name_key).limit(1)).one_or_none()
     if case.created_on is None:
         case.created_on = today()
     if not case.currency:
@@ -37,11 +38,11 @@ def apply(session: Session, case: Case, changed: set[str], new: bool) -> None:
     """Status, probability, phases and steps agree after every save (T-16, T-17, F-05, F-06)."""
     if not new and case.closed and "closed" not in changed and changed:
         raise Refused(_("Case {number} is closed and locked. Reopen it before changing it.").format(number=case.number or ""))
+    if case.status_id is None:
+        return  # refused as a required field
     step = None if new else current_step(session, case)
     if "status_id" in changed and step is not None and step.status_id != case.status_id:
-        if "probability" not in changed:
-            case.probability = _probability_after(session, case, step)
-        _end(step)
+        _leave(session, case, step, changed)
         step = None
     settled = outcome_of(case.status_id)
     if settled is not Outcome.OPEN and "probability" in changed and case.probability != (100 if settled is Outcome.WON else 0):
@@ -50,14 +51,24 @@ def apply(session: Session, case: Case, changed: set[str], new: bool) -> None:
     if case.status_id == WON and case.started_on is None:
         case.started_on = today()
     if step is None:
-        _begin(session, case)
+        _begin(session, case, new)
     else:
         _follow(step, case)
 
 
-def before_delete(session: Session, case: Case) -> None:
+def _leave(session: Session, case: Case, step: CaseStep, changed: set[str]) -> None:
+    """The old status is over; what it had set is taken back unless the user says otherwise."""
+    if "probability" not in changed:
+        case.probability = _probability_after(session, case, step)
+    if step.status_id == WON and "started_on" not in changed and case.started_on == step.since:
+        case.started_on = None  # it was winning that had begun the realisation
+    _end(step)
+
+
+def refuse_delete(session: Session, case: Case) -> None:
     if case.closed:
-        raise Refused(_("Case {number} is closed: it stays for the statistics. Reopen it before deleting it.").format(number=case.number))
+        text = _("Case {number} is closed: it stays for the statistics. Reopen it before deleting it.")
+        raise Refused(text.format(number=case.number))
 
 
 def current_step(session: Session, case: Case) -> CaseStep | None:
@@ -67,13 +78,21 @@ def current_step(session: Session, case: Case) -> CaseStep | None:
 
 def last_open_step(session: Session, case: Case) -> CaseStep | None:
     """The step a reopened case goes back to."""
-    stmt = select(CaseStep).where(CaseStep.case_id == case.id, CaseStep.deleted.is_(False)).order_by(CaseStep.since.desc(), CaseStep.id.desc())
-    return next((s for s in session.scalars(stmt) if outcome_of(s.status_id) is Outcome.OPEN), None)
+    steps = session.scalars(select(CaseStep).where(CaseStep.case_id == case.id, CaseStep.deleted.is_(False)).order_by(*in_order()))
+    return next((s for s in reversed(steps.all()) if outcome_of(s.status_id) is Outcome.OPEN), None)
+
+
+def in_order() -> tuple[Any, ...]:
+    """Steps as they followed each other: several may have begun on one day."""
+    return CaseStep.since, CaseStep.until.is_(None), CaseStep.until, CaseStep.created_at, CaseStep.id
 
 
 def _currency(session: Session, case: Case) -> str:
     of_customer = session.scalar(select(Company.currency).where(Company.id == case.company_id)) if case.company_id else ""
-    return of_customer or session.scalar(select(CompanySetting.value).where(CompanySetting.key == "currency")) or "EUR"
+    if of_customer:
+        return of_customer
+    kept = session.scalar(select(CompanySetting.value).where(CompanySetting.key == settings.CURRENCY.key))
+    return settings.from_text(settings.CURRENCY, kept) if kept else settings.CURRENCY.default
 
 
 def _usual_probability(session: Session, case: Case) -> int | None:
@@ -84,17 +103,17 @@ def _probability_after(session: Session, case: Case, left: CaseStep) -> int:
     """A reopened case gets back the probability it had; another status brings its usual one, where it has one."""
     if outcome_of(left.status_id) is not Outcome.OPEN:
         earlier = last_open_step(session, case)
-        if earlier is not None:
+        if earlier is not None and earlier.status_id == case.status_id:
             return earlier.probability
     usual = _usual_probability(session, case)
     return case.probability if usual is None else usual
 
 
-def _begin(session: Session, case: Case) -> None:
-    step: Any = CaseStep(case_id=case.id, scope=case.scope, since=today(), current=True)
+def _begin(session: Session, case: Case, new: bool) -> None:
+    since = min(case.created_on or today(), today()) if new else today()
     if case.id is None:  # a new case: its id is made here, so that its first step can name it
-        case.id = step.case_id = uuid7()
-    step.status_id = case.status_id
+        case.id = uuid7()
+    step = CaseStep(case_id=case.id, scope=case.scope, status_id=case.status_id, since=since, current=True)
     _follow(step, case)
     session.add(step)
 

@@ -31,6 +31,8 @@ def close(
     case.close_reason_id = reason.id
     if case.status_id != (status := WON if outcome is Outcome.WON else LOST):
         case.status_id = status
+        if status == WON and case.started_on is None and on is not None:
+            case.started_on = min(on, case_rules.today())
         case_rules.apply(session, case, {"status_id"}, new=False)
         session.flush()  # the new step is the current one from here on
     case.closed, case.closed_on = True, on or case_rules.today()
@@ -52,7 +54,6 @@ def reopen(session: Session, id: uuid.UUID, version: int) -> Saved:
     earlier = case_rules.last_open_step(session, case)
     if earlier is not None:
         case.status_id = earlier.status_id
-        case.started_on = None
         case_rules.apply(session, case, {"closed", "status_id"}, new=False)
     session.flush()
     return Saved(case.id, case.version)
@@ -93,7 +94,7 @@ def stays(session: Session, id: uuid.UUID) -> list[Stay]:
         .join(Case, Case.id == CaseStep.case_id)
         .join(CaseStatus, CaseStatus.id == CaseStep.status_id)
         .where(CaseStep.case_id == id, CaseStep.deleted.is_(False))
-        .order_by(CaseStep.since, CaseStep.id)
+        .order_by(*case_rules.in_order())
     )
     return [
         Stay(name, phase, outcome_of(status), since, until, spent)

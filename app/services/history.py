@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from typing import Any, NamedTuple
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,10 +14,13 @@ from sqlalchemy.orm import Session
 from app import formats
 from app.formats import Kind
 from app.language import _
-from app.models import ENTITIES, Entity, Journal
+from app.models import ENTITIES, CaseStep, Code, Entity, Journal
 from app.models.fields import Described, fields_of
+from app.services import owned
 from app.store.listing import title_of
 from app.store.past import Noted, noted
+
+UNTOLD: Final = (CaseStep,)  # parts that follow from the record's own changes, which are told
 
 
 class Line(NamedTuple):
@@ -38,50 +43,54 @@ class Event(NamedTuple):
 
 def of(session: Session, entity: type[Entity], id: uuid.UUID, limit: int = 200) -> list[Event]:
     """The history of a record and of the rows it owns."""
-    ids = [id]
+    ids, told = [id], {entity}
     for part in ENTITIES:
-        if part.__owner__ and _owner(part) is entity:
+        if owned.owner_entity(part) is entity and part not in UNTOLD:
+            told.add(part)
             ids += session.scalars(select(part.id).where(getattr(part, part.__owner__) == id))
     found: dict[uuid.UUID, list[Noted]] = {}
     for change in noted(session, Journal.record.in_(ids), newest_first=True):
-        found.setdefault(change.operation, []).append(change)
-        if len(found) > limit:
+        if change.entity not in told:
+            continue  # a row of another kind that shares its id with a part
+        if change.operation not in found and len(found) == limit:
             break
+        found.setdefault(change.operation, []).append(change)
     names = _Names(session)
-    return [_event(changes, id, names) for changes in found.values()]
+    return [_event(changes, entity, names) for changes in found.values()]
 
 
-def _owner(part: type[Entity]) -> type | None:
-    return next((d.target for d in fields_of(part) if d.name == part.__owner__), None)
-
-
-def _event(changes: list[Noted], id: uuid.UUID, names: _Names) -> Event:
+def _event(changes: list[Noted], entity: type[Entity], names: _Names) -> Event:
+    """One write; what it did to one record in several steps is told as one."""
     first = changes[0]
-    lines: list[Line] = []
-    for change in sorted(changes, key=lambda c: (c.record != id, c.seq)):
-        lines += _lines(change, change.record == id, names)
+    merged: dict[tuple[type[Entity], uuid.UUID], Noted] = {}
+    for change in sorted(changes, key=lambda c: (c.entity is not entity, c.seq)):
+        earlier = merged.get((change.entity, change.record))
+        merged[change.entity, change.record] = change if earlier is None else _followed(earlier, change)
+    lines = [line for change in merged.values() for line in _lines(change, change.entity is entity, names)]
     return Event(first.operation, first.at, first.who, first.label, tuple(lines))
 
 
-def _lines(change: Noted, own: bool, names: _Names) -> list[Line]:
+def _followed(earlier: Noted, later: Noted) -> Noted:
+    old, new = later.old | earlier.old, earlier.new | later.new
+    kept = new if earlier.verb == "insert" else {name: value for name, value in new.items() if value != old.get(name)}
+    return replace(earlier, old={name: old.get(name) for name in kept}, new=kept)
+
+
+def _lines(change: Noted, own: bool, names: _Names) -> Iterator[Line]:
     """A record's own making is one line; a part's is told by its title."""
-    lead = "" if own else f"{change.entity.__labels__[0]}: "
-    if change.verb == "insert":
-        if own:
-            return [Line(_("Record"), "", _("created"))]
-        return [Line(change.entity.__labels__[0], "", names.title(change.entity, change.record))]
-    lines = []
+    if own and change.verb == "insert":
+        yield Line(_("Record"), "", _("created"))
+        return
+    if own and "deleted" in change.new:
+        yield Line(_("Record"), "", _("deleted") if change.new["deleted"] else _("restored"))
+    if not own and (change.verb == "insert" or "deleted" in change.new):
+        title = names.title(change.entity, change.record)
+        yield Line(names.part(change), title, "") if change.new.get("deleted") else Line(names.part(change), "", title)
+        return
+    lead = "" if own else f"{names.part(change)} {names.title(change.entity, change.record)}: "
     for d in fields_of(change.entity):
         if d.name in change.new:
-            lines.append(Line(lead + d.field.label, names.text(d, change.old.get(d.name)), names.text(d, change.new[d.name])))
-    if "deleted" in change.new:
-        word = _("deleted") if change.new["deleted"] else _("restored")
-        if own:
-            lines.append(Line(_("Record"), "", word))
-        else:
-            title = names.title(change.entity, change.record)
-            lines.append(Line(change.entity.__labels__[0], title if change.new["deleted"] else "", word if change.new["deleted"] else title))
-    return lines
+            yield Line(lead + d.field.label, names.text(d, change.old.get(d.name)), names.text(d, change.new[d.name]))
 
 
 class _Names:
@@ -90,6 +99,17 @@ class _Names:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._known: dict[tuple[type, uuid.UUID], str] = {}
+
+    def part(self, change: Noted) -> str:
+        """What a part is called; a link to a code is called by the field that holds it."""
+        entity, owner = change.entity, owned.owner_entity(change.entity)
+        if entity in owned.links() and owner is not None:
+            link: Any = entity
+            stmt = select(Code.table_name).join(link, link.code_id == Code.id).where(link.id == change.record)
+            table = self._session.scalar(stmt)
+            labels = (d.field.label for d in fields_of(owner) if d.through is entity and d.field.codes == table)
+            return next(labels, entity.__labels__[0])
+        return entity.__labels__[0]
 
     def title(self, entity: type[Entity], id: uuid.UUID) -> str:
         key = (entity, id)

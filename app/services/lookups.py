@@ -42,7 +42,8 @@ def statuses(session: Session) -> list[Status]:
 
 def codes(session: Session, table: str) -> list[Ref]:
     """The words of one code table in their order."""
-    stmt = select(Code.id, Code.name).where(Code.table_name == table, Code.deleted.is_(False)).order_by(Code.position, Code.name_key)
+    living = Code.table_name == table, Code.deleted.is_(False)
+    stmt = select(Code.id, Code.name).where(*living).order_by(Code.position, Code.name_key)
     return [Ref(*row) for row in session.execute(stmt)]
 
 
@@ -56,8 +57,7 @@ def hits(
     tests += [getattr(entity, name) == value for name, value in within if value is not None]
     if codes_of:
         tests.append(Code.table_name == codes_of)
-    title = entity.__title__
-    key = getattr(entity, sort_column(entity, title))
+    key = getattr(entity, sort_column(entity, entity.__title__))
     by = getattr(entity, entity.__order__) if entity is CaseStatus else key
     order = [by]
     if words:
@@ -65,7 +65,7 @@ def hits(
     elif entity is Code:
         order.insert(0, Code.position)
     stmt = select(entity.id, title_of(entity, entity), _detail(entity)).where(*tests).order_by(*order, entity.id).limit(limit)
-    return [Hit(id, str(text or ""), str(detail or "")) for id, text, detail in session.execute(stmt)]
+    return [Hit(found, str(title or ""), str(detail or "")) for found, title, detail in session.execute(stmt)]
 
 
 def _detail(entity: type[Entity]) -> Any:
@@ -100,8 +100,9 @@ class OtherCase(NamedTuple):
 
 def cases_of(session: Session, company_id: uuid.UUID, but: uuid.UUID | None = None, limit: int = 200) -> list[OtherCase]:
     """The cases of a customer, newest first, without the one that is open."""
+    shown = (Case.id, Case.number, Case.title, CaseStatus.name, CaseStatus.colour)
     stmt = (
-        select(Case.id, Case.number, Case.title, CaseStatus.name, CaseStatus.colour, Case.value, Case.currency, Case.follow_up, Case.closed)
+        select(*shown, Case.value, Case.currency, Case.follow_up, Case.closed)
         .join(CaseStatus, CaseStatus.id == Case.status_id)
         .where(Case.company_id == company_id, Case.deleted.is_(False))
         .order_by(Case.number.desc())
@@ -126,8 +127,10 @@ def relations_of(session: Session, company_id: uuid.UUID) -> frozenset[uuid.UUID
 
 def user_of(session: Session, login: str) -> Ref | None:
     """The user who works under this login."""
-    stmt = select(User.id, User.name).where(or_(User.login == login, User.name == login), User.deleted.is_(False)).limit(1)
-    row = session.execute(stmt).one_or_none()
+    if not login:
+        return None
+    stmt = select(User.id, User.name).where(or_(User.login == login, User.name == login), User.deleted.is_(False))
+    row = session.execute(stmt.order_by(case((User.login == login, 0), else_=1), User.name_key).limit(1)).one_or_none()
     return Ref(*row) if row else None
 
 

@@ -9,14 +9,13 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.attributes import flag_modified
 
 from app.formats import Kind
 from app.language import _
 from app.models import Code, Entity
 from app.models.fields import Described, field_of, fields_of
-from app.models.types import derived_id
-from app.services import rules
+from app.services import owned, rules
+from app.services.owned import locked, touch
 from app.store import numbers
 from app.trouble import Conflict, Invalid, Refused
 
@@ -28,12 +27,16 @@ class Saved(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A change of one row a record owns: new without an id, gone with `deleted`."""
+    """A change of one row a record owns: new without an id, gone with `deleted`.
+
+    `version` is the row's when the form showed it; 0 takes whatever stands there.
+    """
 
     entity: type[Entity]
     values: Mapping[str, Any]
     id: uuid.UUID | None = None
     deleted: bool = False
+    version: int = 0
 
 
 def save(
@@ -50,47 +53,53 @@ def save(
     `version` and `before` are what the form showed. When somebody else saved meanwhile, changes of different fields
     are merged; the same field changed differently raises Conflict. Raises Invalid with the problems beside their fields.
     """
-    if id is None:
-        record = entity()
-        changed = {d.name for d in fields_of(entity) if d.name in values}
-        _assign(session, record, values)
-        rules.prepare(session, record)
-        session.add(record)
+    new = id is None
+    if id is None and (there := owned.fixed_row(session, entity, values)) is not None:
+        there.deleted, new = False, False
+        record, changed = there, set(_assign(session, there, values, new=False))
+    elif id is None:
+        record, changed = _begun(session, entity, values)
     else:
         record = _to_change(session, entity, id)
         _meet(session, record, values, version, before or {})
-        changed = set(_assign(session, record, values))
-    if parts and entity.__lock__ and getattr(record, entity.__lock__):
+        changed = set(_assign(session, record, values, new=False))
+    if parts and locked(record):
         raise Refused(_("This record is closed and locked. Reopen it before changing it."))
-    rules.apply(session, record, changed, new=id is None)
-    _check(record)
-    if id is None and entity.__series__:
-        record.number = numbers.take(session, entity.__series__)  # type: ignore[attr-defined]
-    session.flush()
-    _save_codes(session, record, values)
-    for part in parts:
-        _save_part(session, record, part)
-    if id is not None and record not in session.dirty and (parts or any(d.kind is Kind.CODES for d in _named(entity, values))):
+    rules.apply(session, record, changed, new=new)
+    _check(session, record, changed)
+    owned.tell_owner(session, record)
+    if new:
+        if entity.__series__:
+            record.number = numbers.take(session, entity.__series__)
+        session.flush()  # the record must be there before its parts are
+    touched = [_save_codes(session, record, values), *(_save_part(session, record, part) for part in parts)]
+    if not new and any(touched) and not session.is_modified(record):
         touch(session, record)
     session.flush()
     return Saved(record.id, record.version)
 
 
+def _begun(session: Session, entity: type[Entity], values: Mapping[str, Any]) -> tuple[Any, set[str]]:
+    record: Any = entity()
+    if (fixed := owned.fixed_id(entity, values)) is not None:
+        record.id = fixed
+    _assign(session, record, values, new=True)
+    rules.prepare(session, record)
+    session.add(record)
+    return record, {d.name for d in fields_of(entity) if d.name in values}
+
+
 def delete(session: Session, entity: type[Entity], ids: Iterable[uuid.UUID]) -> int:
     """Mark records as deleted, with what belongs to them; undo brings them back. Returns how many."""
     n = 0
-    for id in ids:
-        record = _to_change(session, entity, id)
+    for one in sorted(ids):  # always in the same order, so that two deleters wait instead of blocking each other
+        record = _to_change(session, entity, one)
         rules.before_delete(session, record)
+        owned.tell_owner(session, record)
         record.deleted = True
         n += 1
     session.flush()
     return n
-
-
-def touch(session: Session, record: Entity) -> None:
-    """Raise a record's version because one of its parts changed: whoever has it open must notice."""
-    flag_modified(record, "changed_by")
 
 
 def get(session: Session, entity: type[Entity], id: uuid.UUID) -> Any:
@@ -99,7 +108,8 @@ def get(session: Session, entity: type[Entity], id: uuid.UUID) -> Any:
 
 
 def _to_change(session: Session, entity: type[Entity], id: uuid.UUID) -> Any:
-    record = session.get(entity, id)
+    # Locked on the server, so that a second writer waits and then meets what the first one wrote.
+    record = session.get(entity, id, with_for_update=True)
     if record is None or record.deleted:
         raise Refused(_("This record was deleted by somebody meanwhile. Undo the deletion or make it anew."))
     return record
@@ -120,11 +130,8 @@ def _meet(session: Session, record: Entity, values: Mapping[str, Any], version: 
             clashes[d.name] = (seen, mine, theirs)
     if clashes:
         names = ", ".join(field_of(type(record), name).field.label for name in clashes)
-        raise Conflict(
-            _("{who} saved this record after you opened it and changed the same: {fields}.").format(who=record.changed_by, fields=names),
-            record.version,
-            clashes,
-        )
+        text = _("{who} saved this record after you opened it and changed the same: {fields}.")
+        raise Conflict(text.format(who=record.changed_by, fields=names), record.version, clashes)
 
 
 def _current(session: Session, record: Entity, d: Described) -> Any:
@@ -133,7 +140,7 @@ def _current(session: Session, record: Entity, d: Described) -> Any:
     return getattr(record, d.name)
 
 
-def _assign(session: Session, record: Entity, values: Mapping[str, Any]) -> list[str]:
+def _assign(session: Session, record: Entity, values: Mapping[str, Any], *, new: bool) -> list[str]:
     changed = []
     for d in _named(type(record), values):
         if not d.stored:
@@ -141,15 +148,39 @@ def _assign(session: Session, record: Entity, values: Mapping[str, Any]) -> list
         if d.kind is Kind.CODES:
             changed.append(d.name)
         elif getattr(record, d.name) != values[d.name]:
+            _refuse_kept(record, d, values[d.name], new)
             setattr(record, d.name, values[d.name])
             changed.append(d.name)
     return changed
 
 
-def _check(record: Entity) -> None:
-    problems = [*field_problems(record), *record.problems()]
+def _refuse_kept(record: Entity, d: Described, value: Any, new: bool) -> None:
+    """Numbers, locks and the like have acts of their own; a part stays with its record."""
+    if new and (d.field.required or not value):
+        return
+    if not d.field.edited or (d.name in owned.stays(type(record)) and not new):
+        raise Invalid([(d.name, _("{field} is kept by the program and cannot be typed.").format(field=d.field.label))])
+
+
+def _check(session: Session, record: Entity, changed: Iterable[str]) -> None:
+    problems = [*field_problems(record), *record.problems()] or _gone(session, record, changed)
     if problems:
         raise Invalid(problems)
+
+
+def _gone(session: Session, record: Entity, changed: Iterable[str]) -> list[tuple[str, str]]:
+    """References chosen now whose records were deleted meanwhile: one question for all of them."""
+    refs = [d for d in _named(type(record), dict.fromkeys(changed)) if d.kind is Kind.REF and getattr(record, d.name) is not None]
+    if not refs:
+        return []
+    found = session.execute(select(*(_is_deleted(d, getattr(record, d.name)) for d in refs))).one()
+    text = _("{field}: this record was deleted meanwhile. Choose another one.")
+    return [(d.name, text.format(field=d.field.label)) for d, deleted in zip(refs, found, strict=True) if deleted is not False]
+
+
+def _is_deleted(d: Described, id: uuid.UUID) -> Any:
+    assert d.target is not None
+    return select(d.target.deleted).where(d.target.id == id).scalar_subquery().label(d.name)
 
 
 def field_problems(record: Entity) -> list[tuple[str, str]]:
@@ -181,42 +212,49 @@ def _code_ids(session: Session, record: Entity, d: Described) -> frozenset[uuid.
     return frozenset(session.scalars(stmt))
 
 
-def _save_codes(session: Session, record: Entity, values: Mapping[str, Any]) -> None:
+def _save_codes(session: Session, record: Entity, values: Mapping[str, Any]) -> bool:
+    """Whether any link was made or taken away."""
+    changed = False
     for d in _named(type(record), values):
-        if d.kind is not Kind.CODES:
+        if d.kind is not Kind.CODES or d.through is None:
             continue
         wanted, there = frozenset(values[d.name]), _code_ids(session, record, d)
         for code in wanted - there:
             link_code(session, record, d, code)
         for code in there - wanted:
-            session.get_one(d.through, link_id(record.id, code)).deleted = True  # type: ignore[arg-type, attr-defined]
-
-
-def link_id(owner: uuid.UUID, code: uuid.UUID) -> uuid.UUID:
-    """The id of the row that links a record to a code: the same on every computer (sync.md 3.1)."""
-    return derived_id("link", owner, code)
+            link: Any = session.get_one(d.through, owned.link_id(record.id, code))
+            link.deleted = True
+        changed = changed or wanted != there
+    return changed
 
 
 def link_code(session: Session, record: Entity, d: Described, code: uuid.UUID) -> None:
     """Link a record to a code, reviving the row of an earlier link."""
     assert d.through is not None
-    there: Any = session.get(d.through, link_id(record.id, code))
+    there: Any = session.get(d.through, owned.link_id(record.id, code))
     if there is not None:
         there.deleted = False
         return
-    owner = d.through.__owner__  # type: ignore[attr-defined]
-    session.add(d.through(id=link_id(record.id, code), scope=record.scope, code_id=code, **{owner: record.id}))
+    values = {"code_id": code, d.through.__owner__: record.id}
+    session.add(d.through(id=owned.link_id(record.id, code), scope=record.scope, **values))
 
 
-def _save_part(session: Session, owner: Entity, part: Part) -> None:
+def _save_part(session: Session, owner: Entity, part: Part) -> bool:
+    """Whether the row is different now."""
     field = part.entity.__owner__
-    if part.id is None:
-        record = part.entity(**{field: owner.id}, scope=owner.scope)
+    values = {field: owner.id, **part.values}
+    there = owned.fixed_row(session, part.entity, values) if part.id is None else _to_change(session, part.entity, part.id)
+    if there is None:
+        record: Any = part.entity(id=owned.fixed_id(part.entity, values), scope=owner.scope, **{field: owner.id})
         session.add(record)
     else:
-        record = _to_change(session, part.entity, part.id)
+        record = there
         if getattr(record, field) != owner.id:
             raise Refused(_("This row belongs to another record. Open the record again."))
-    _assign(session, record, part.values)
+        if part.version and record.version != part.version:
+            text = _("{who} changed one of these rows after you opened it. Open the record again.")
+            raise Refused(text.format(who=record.changed_by))
+    changed = _assign(session, record, part.values, new=there is None)
     record.deleted = part.deleted
-    _check(record)
+    _check(session, record, changed)
+    return session.is_modified(record)

@@ -5,15 +5,17 @@ To add rules for an entity: its functions in the module of its area, and its row
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.formats import Kind
 from app.language import _, ngettext
-from app.models import Case, CaseStatus, Code, Company, CompanyCode, Entity, Person, PersonCode
+from app.models import ENTITIES, Case, CaseStatus, Code, Company, Entity, Person
 from app.models.case import Outcome, outcome_of
+from app.models.fields import fields_of
 from app.services import case_rules
 from app.trouble import Refused
 
@@ -21,7 +23,8 @@ from app.trouble import Refused
 class _Rules(NamedTuple):
     prepare: Callable[[Session, Any], None] | None = None  # a new record, before its own problems are looked at
     apply: Callable[[Session, Any, set[str], bool], None] | None = None
-    before_delete: Callable[[Session, Any], None] | None = None
+    refuse_delete: Callable[[Session, Any], None] | None = None
+    delete_with: Callable[[Session, Any], None] | None = None  # what goes along
 
 
 def prepare(session: Session, record: Entity) -> None:
@@ -39,8 +42,15 @@ def apply(session: Session, record: Entity, changed: set[str], *, new: bool) -> 
 
 
 def before_delete(session: Session, record: Entity) -> None:
-    """Refuse to delete what others still need, or take along what belongs to it."""
-    if (rule := _of(record).before_delete) is not None:
+    """Refuse to delete what others still need, and take along what belongs to it."""
+    refuse_delete(session, record)
+    if (rule := _of(record).delete_with) is not None:
+        rule(session, record)
+
+
+def refuse_delete(session: Session, record: Entity) -> None:
+    """Only the refusal: an undo knows by itself what went along."""
+    if (rule := _of(record).refuse_delete) is not None:
         rule(session, record)
 
 
@@ -48,37 +58,50 @@ def _of(record: Entity) -> _Rules:
     return _RULES.get(type(record), _Rules())
 
 
-def _delete_company(session: Session, company: Company) -> None:
+def _refuse_company(session: Session, company: Company) -> None:
     cases = session.execute(
         select(Case.number, Case.status_id).where(Case.company_id == company.id, Case.deleted.is_(False), Case.closed.is_(False))
     ).all()
-    unfinished = [number for number, status in cases if outcome_of(status) is Outcome.OPEN]
+    unfinished = sorted(number or 0 for number, status in cases if outcome_of(status) is Outcome.OPEN)
     if unfinished:
         text = ngettext(
             "{name} has an open case ({numbers}). Close or delete it first.",
             "{name} has {n} open cases ({numbers}). Close or delete them first.",
             len(unfinished),
         )
-        numbers = ", ".join(str(n) for n in unfinished[:5])
+        numbers = ", ".join(str(n) for n in unfinished[:5]) + (" …" if len(unfinished) > 5 else "")
         raise Refused(text.format(name=company.name, n=len(unfinished), numbers=numbers))
+
+
+def _delete_persons(session: Session, company: Company) -> None:
     for person in session.scalars(select(Person).where(Person.company_id == company.id, Person.deleted.is_(False))):
         person.deleted = True
 
 
-def _delete_person(session: Session, person: Person) -> None:
+def _refuse_person(session: Session, person: Person) -> None:
     n = session.scalar(
         select(func.count()).select_from(Case).where(Case.person_id == person.id, Case.deleted.is_(False), Case.closed.is_(False))
     )
     if n:
-        raise Refused(_("{name} is the contact person of {n} open cases. Choose another one there first.").format(name=person.name, n=n))
+        text = ngettext(
+            "{name} is the contact person of an open case. Choose another one there first.",
+            "{name} is the contact person of {n} open cases. Choose another one there first.",
+            n,
+        )
+        raise Refused(text.format(name=person.name, n=n))
 
 
-def _delete_status(session: Session, status: CaseStatus) -> None:
+def _refuse_status(session: Session, status: CaseStatus) -> None:
     if outcome_of(status.id) is not Outcome.OPEN:
         raise Refused(_("Won and Lost are fixed and cannot be deleted."))
     n = session.scalar(select(func.count()).select_from(Case).where(Case.status_id == status.id, Case.deleted.is_(False)))
     if n:
-        raise Refused(_("{n} cases have the status {name}. Give them another one first.").format(n=n, name=status.name))
+        text = ngettext(
+            "A case has the status {name}. Give it another one first.",
+            "{n} cases have the status {name}. Give them another one first.",
+            n,
+        )
+        raise Refused(text.format(n=n, name=status.name))
 
 
 def _apply_status(session: Session, status: CaseStatus, changed: set[str], new: bool) -> None:
@@ -86,15 +109,30 @@ def _apply_status(session: Session, status: CaseStatus, changed: set[str], new: 
         raise Refused(_("Won and Lost are fixed; only their colour and place can be changed."))
 
 
-def _delete_code(session: Session, code: Code) -> None:
+def _refuse_code(session: Session, code: Code) -> None:
     if code.locked:
         raise Refused(_("{name} is fixed and cannot be deleted.").format(name=code.name))
-    used = sum(
-        session.scalar(select(func.count()).select_from(link).where(link.code_id == code.id, link.deleted.is_(False))) or 0
-        for link in (CompanyCode, PersonCode)
-    )
+    used = sum(session.scalar(stmt) or 0 for stmt in _uses(code))
     if used:
-        raise Refused(_("{name} is used by {n} records. Remove it there first.").format(name=code.name, n=used))
+        text = ngettext(
+            "{name} is used by a record. Remove it there first.",
+            "{name} is used by {n} records. Remove it there first.",
+            used,
+        )
+        raise Refused(text.format(name=code.name, n=used))
+
+
+def _uses(code: Code) -> Iterator[Any]:
+    """How many living records have a code, by each field that may hold it."""
+    for entity in ENTITIES:
+        for d in fields_of(entity):
+            if d.kind is Kind.REF and d.field.codes == code.table_name:
+                column = getattr(entity, d.name)
+                yield select(func.count()).select_from(entity).where(column == code.id, entity.deleted.is_(False))
+            elif d.kind is Kind.CODES and d.field.codes == code.table_name:
+                link: Any = d.through
+                there = select(func.count()).select_from(entity).join(link, getattr(link, link.__owner__) == entity.id)
+                yield there.where(link.code_id == code.id, link.deleted.is_(False), entity.deleted.is_(False))
 
 
 def _apply_code(session: Session, code: Code, changed: set[str], new: bool) -> None:
@@ -103,9 +141,9 @@ def _apply_code(session: Session, code: Code, changed: set[str], new: bool) -> N
 
 
 _RULES: Final[dict[type[Entity], _Rules]] = {
-    Company: _Rules(before_delete=_delete_company),
-    Person: _Rules(before_delete=_delete_person),
-    Case: _Rules(case_rules.prepare, case_rules.apply, case_rules.before_delete),
-    CaseStatus: _Rules(apply=_apply_status, before_delete=_delete_status),
-    Code: _Rules(apply=_apply_code, before_delete=_delete_code),
+    Company: _Rules(refuse_delete=_refuse_company, delete_with=_delete_persons),
+    Person: _Rules(refuse_delete=_refuse_person),
+    Case: _Rules(case_rules.prepare, case_rules.apply, case_rules.refuse_delete),
+    CaseStatus: _Rules(apply=_apply_status, refuse_delete=_refuse_status),
+    Code: _Rules(apply=_apply_code, refuse_delete=_refuse_code),
 }

@@ -1,57 +1,71 @@
 """Take back any write by its name, unless somebody built on it; and do it again.
 
-Both stand on the journal, so they work after a restart, for imports and for deletions.
+Both stand on the journal, so they work after a restart, for imports and for deletions. An undo and a redo are writes
+of their own that name the one they reverse; a write stands while no standing write reverses it.
 """
 
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import batched
 from typing import Any, NamedTuple
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session, aliased
 
 from app.language import _
-from app.models import Entity, Journal
-from app.models.change import HERE, IMPORT, UNDO
+from app.models import BY_TABLE, Entity, Journal
+from app.models.change import HERE, IMPORT
 from app.models.fields import fields_of
+from app.services import rules
+from app.store import stamps
+from app.store.listing import title_of
 from app.store.past import Noted, Operation, noted, operations
+from app.store.triggers import journalled
 from app.trouble import Refused
 
 UNDOABLE = (HERE, IMPORT)
 LOOK_BACK = 100  # writes
+CHUNK = 500  # records
 
 
 class State(NamedTuple):
-    """What Ctrl+Z and Ctrl+Y would do now."""
+    """What Ctrl+Z and Ctrl+Y would do now: the write to undo, and the undo to take back under the write's own label."""
 
     undo: Operation | None
     redo: Operation | None
 
 
 def state(session: Session, who: str) -> State:
-    """The newest write of this user that still stands, and the undo that can be taken back."""
-    last = operations(session, LOOK_BACK, who)
-    reversed_by = {o.reverses for o in last if o.reverses}
-    standing = [o for o in last if o.id not in reversed_by]
-    undo = next((o for o in standing if o.origin in UNDOABLE), None)
-    redo = next(iter(standing), None)
-    if redo is None or redo.origin != UNDO or not _takes_back(redo, last):
-        redo = None
-    return State(undo, redo)
-
-
-def _takes_back(operation: Operation, last: list[Operation]) -> bool:
-    """Whether this is an undo, and not the redo of one."""
-    taken = next((o for o in last if o.id == operation.reverses), None)
-    return taken is not None and taken.origin in UNDOABLE
+    """The newest write of this user that still stands; and the newest undo that stands, while nothing new came after it."""
+    redo = None
+    new_came = False
+    for operation, stands in _judged(session, who):
+        if operation.origin in UNDOABLE:
+            new_came = True
+            if stands:
+                return State(operation, redo)
+        elif stands and redo is None and not new_came and operation.reversed_origin in UNDOABLE:
+            redo = replace(operation, label=operation.reversed_label)
+    return State(None, redo)
 
 
 def standing(session: Session, who: str, limit: int = 30) -> list[Operation]:
     """The last writes of this user that can still be undone, newest first."""
-    last = operations(session, LOOK_BACK, who)
-    reversed_by = {o.reverses for o in last if o.reverses}
-    return [o for o in last if o.origin in UNDOABLE and o.id not in reversed_by][:limit]
+    found = [operation for operation, stands in _judged(session, who) if stands and operation.origin in UNDOABLE]
+    return found[:limit]
+
+
+def _judged(session: Session, who: str) -> Iterator[tuple[Operation, bool]]:
+    """The last writes, newest first, and whether each still stands: what reverses one is newer, so it is known by then."""
+    reversed_: set[uuid.UUID | None] = set()
+    for operation in operations(session, LOOK_BACK, who):
+        stands = operation.id not in reversed_
+        if stands and operation.reverses is not None:
+            reversed_.add(operation.reverses)
+        yield operation, stands
 
 
 def reverse(session: Session, operation: uuid.UUID) -> int:
@@ -59,62 +73,78 @@ def reverse(session: Session, operation: uuid.UUID) -> int:
 
     The caller names the write ("Undo: …") and passes origin UNDO and `reverses`. Returns how many records changed.
     """
-    if session.scalar(select(Journal.seq).where(Journal.reverses == operation, Journal.operation.not_in(_undone(operation))).limit(1)):
-        raise Refused(_("This was undone already."))
+    _refuse_twice(session, operation)
     n = 0
-    for change in noted(session, Journal.operation == operation, newest_first=True):
-        record: Any = session.get(change.entity, change.record)
-        if record is None:
-            raise Refused(_("A record this write changed does not exist any more, so it cannot be undone."))
-        if change.verb == "insert":
-            _untouched_since(session, change)
-            record.deleted = True
-        else:
-            _put_back(record, change)
-        n += 1
-        if n % 500 == 0:
-            session.flush()
+    for changes in batched(noted(session, Journal.operation == operation, newest_first=True), CHUNK):
+        if not all(change.new for change in changes):
+            raise Refused(_("The values of this write were erased for data protection, so it cannot be undone."))
+        _put_back(session, [c for c in changes if c.verb == "update"])
+        for entity in dict.fromkeys(c.entity for c in changes if c.verb == "insert"):  # parts come before their records
+            _take_out(session, entity, {c.record: c for c in changes if c.entity is entity and c.verb == "insert"})
+        session.expunge_all()
+        n += len(changes)
     if n == 0:
         raise Refused(_("There is nothing left of this write to undo."))
-    session.flush()
     return n
 
 
-def _undone(operation: uuid.UUID) -> Any:
-    """The undos of an operation that were themselves taken back."""
-    inner = select(Journal.operation).where(Journal.reverses == operation).distinct()
-    return select(Journal.reverses).where(Journal.reverses.in_(inner))
+def _refuse_twice(session: Session, operation: uuid.UUID) -> None:
+    undo, redo = aliased(Journal), aliased(Journal)
+    again = select(redo.seq).where(redo.reverses == undo.operation).exists()
+    if session.scalar(select(undo.seq).where(undo.reverses == operation, ~again).limit(1)):
+        raise Refused(_("This was undone already."))
 
 
-def _put_back(record: Entity, change: Noted) -> None:
-    for name, new in change.new.items():
-        if getattr(record, name) != new:
-            raise Refused(
-                _("{label} was changed again since, so this cannot be undone: {record}.").format(
-                    label=_label(change.entity, name), record=_title(record)
-                )
-            )
-    for name, old in change.old.items():
-        setattr(record, name, old)
+def _put_back(session: Session, changes: list[Noted]) -> None:
+    """Give changed records their old values; the newest change comes first."""
+    found: dict[tuple[type[Entity], uuid.UUID], Any] = {}
+    for entity in dict.fromkeys(c.entity for c in changes):
+        ids = {c.record for c in changes if c.entity is entity}
+        found |= {(entity, r.id): r for r in session.scalars(select(entity).where(entity.id.in_(ids)).with_for_update())}
+    for change in changes:
+        record = found[change.entity, change.record]
+        for name, new in change.new.items():
+            if getattr(record, name) != new:
+                raise _changed_since(record, name)
+        if change.old.get("deleted"):
+            rules.refuse_delete(session, record)
+        for name, old in change.old.items():
+            setattr(record, name, old)
+    session.flush()
 
 
-def _untouched_since(session: Session, change: Noted) -> None:
-    later = session.execute(
-        select(Journal.label, Journal.who)
-        .where(Journal.record == change.record, Journal.seq > change.seq, Journal.operation != change.operation, Journal.origin != UNDO)
-        .where(Journal.operation.not_in(_taken_back()))
-        .limit(1)
-    ).one_or_none()
-    if later is not None:
-        raise Refused(
-            _("{who} worked on this record since ({write}), so its making cannot be undone. Delete it instead.").format(
-                who=later.who, write=later.label
-            )
-        )
+def _take_out(session: Session, entity: type[Entity], made: dict[uuid.UUID, Noted]) -> None:
+    """Mark new records as deleted, as long as they are as they were made and nothing points to them."""
+    table: Any = entity.__table__
+    columns = [table.columns[name] for name in journalled(entity)]
+    rows = session.execute(select(table.c.id, *columns).where(entity.id.in_(made)).with_for_update()).all()
+    for record, *values in rows:
+        new = made[record].new
+        for column, value in zip(columns, values, strict=True):
+            if value != new.get(column.name, value if not value else None):
+                raise _changed_since(session.get_one(entity, record), column.name)
+    gone = {"deleted": True, "version": table.c.version + 1, **stamps.changed_now(session)}
+    session.execute(update(table).where(table.c.id.in_(made)).values(gone))
+    _refuse_used(session, entity, list(made))
 
 
-def _taken_back() -> Any:
-    return select(Journal.reverses).where(Journal.reverses.is_not(None))
+def _refuse_used(session: Session, entity: type[Entity], ids: list[uuid.UUID]) -> None:
+    """Nothing that stays may point to a record that goes."""
+    for other in BY_TABLE.values():
+        for d in fields_of(other):
+            if d.target is not entity or d.column is None:
+                continue
+            column = getattr(other, d.name)
+            used = select(column, title_of(other, other)).where(column.in_(ids), other.deleted.is_(False)).limit(1)
+            if (row := session.execute(used).one_or_none()) is not None:
+                text = _("{record} is used since ({kind} {title}), so its making cannot be undone. Delete it instead.")
+                title = _title(session.get_one(entity, row[0]))
+                raise Refused(text.format(record=title, kind=other.__labels__[0].lower(), title=row[1]))
+
+
+def _changed_since(record: Any, name: str) -> Refused:
+    text = _("{label} was changed again since, so this cannot be undone: {record}.")
+    return Refused(text.format(label=_label(type(record), name), record=_title(record)))
 
 
 def _label(entity: type[Entity], name: str) -> str:
@@ -122,4 +152,6 @@ def _label(entity: type[Entity], name: str) -> str:
 
 
 def _title(record: Entity) -> str:
-    return str(getattr(record, record.__title__, "") or record.__labels__[0])
+    """What a person calls it; parts are called by what they are."""
+    title = getattr(record, record.__title__, "")
+    return str(title) if title and not isinstance(title, uuid.UUID) else record.__labels__[0]

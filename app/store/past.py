@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Boolean, Enum, Uuid, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Boolean, Enum, Uuid, literal, select
+from sqlalchemy.orm import Session, aliased
 
 from app.models import BY_TABLE, Entity, Journal, JournalValue
 from app.models.types import Day, Money, UtcMoment
@@ -28,6 +28,8 @@ class Operation:
     origin: str
     reverses: uuid.UUID | None
     last: int  # its newest journal row
+    reversed_origin: str = ""  # of the write it takes back
+    reversed_label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,21 +93,34 @@ def noted(session: Session, *where: Any, newest_first: bool = False) -> Iterator
             yield Noted(seq, operation, label, who, at, origin, entity, record, verb, *values)
 
 
-def operations(session: Session, limit: int = 50, who: str = "", before: int | None = None) -> list[Operation]:
-    """The last writes, newest first. Each is found by one step of the index, however many rows it has."""
-    found: list[Operation] = []
+CHUNK = 25  # writes fetched by one statement
+
+
+def operations(session: Session, limit: int = 50, who: str = "", before: int | None = None) -> Iterator[Operation]:
+    """The last writes, newest first, fetched as they are looked at: by a step in the index each, however many rows they have."""
     seen: set[uuid.UUID] = set()
-    columns = (Journal.operation, Journal.label, Journal.who, Journal.at, Journal.origin, Journal.reverses, Journal.seq)
-    while len(found) < limit:
-        stmt = select(*columns).order_by(Journal.seq.desc()).limit(1)
-        if before is not None:
-            stmt = stmt.where(Journal.seq < before)
-        row = session.execute(stmt).one_or_none()
-        if row is None:
-            break
-        first = select(Journal.seq).where(Journal.operation == row.operation).order_by(Journal.seq).limit(1)
-        before = session.scalars(first).one() if row.operation not in seen else row.seq
-        if row.operation not in seen and (not who or row.who == who):
-            found.append(Operation(*row))
-        seen.add(row.operation)
-    return found
+    while len(seen) < limit:
+        found = [Operation(*row) for row in session.execute(_steps(who, before))]
+        for operation in found:
+            if operation.id not in seen and len(seen) < limit:
+                seen.add(operation.id)
+                yield operation
+        if len(found) < CHUNK:
+            return
+        before = found[-1].last
+
+
+def _steps(who: str, before: int | None) -> Any:
+    """A chunk of operations: from each one's newest row the recursion goes to the newest row below of another one."""
+    row, below, reversed_ = aliased(Journal), aliased(Journal), aliased(Journal)
+    newest = select(below.seq).where(*([below.who == who] if who else [])).order_by(below.seq.desc()).limit(1)
+    first = newest.where(below.seq < before) if before is not None else newest
+    start = select(row.seq, row.operation, literal(1).label("n")).where(row.seq == first.scalar_subquery())
+    steps = start.cte("steps", recursive=True)
+    following = newest.where(below.seq < steps.c.seq, below.operation != steps.c.operation).correlate(steps).scalar_subquery()
+    step = select(row.seq, row.operation, steps.c.n + 1).join(steps, row.seq == following).where(steps.c.n < CHUNK)
+    steps = steps.union_all(step)
+    taken_back = select(reversed_.origin).where(reversed_.operation == row.reverses).limit(1).scalar_subquery()
+    label = select(reversed_.label).where(reversed_.operation == row.reverses).limit(1).scalar_subquery()
+    columns = (row.operation, row.label, row.who, row.at, row.origin, row.reverses, row.seq, taken_back, label)
+    return select(*columns).join(steps, steps.c.seq == row.seq).order_by(row.seq.desc())

@@ -42,7 +42,12 @@ def parts(session: Session, entity: type[Entity], owner: uuid.UUID) -> list[Load
     """The parts of one record, in the order they are listed by."""
     found = _load(session, entity, getattr(entity, entity.__owner__) == owner, entity.deleted.is_(False))
     order = entity.__order__
-    return sorted(found, key=lambda part: (str(part.values.get(order, "")) if order else "", str(part.id)))
+    return sorted(found, key=lambda part: (*_sortable(part.values.get(order)), *_sortable(part.created_at), part.id))
+
+
+def _sortable(value: Any) -> tuple[bool, Any]:
+    """Missing values come last."""
+    return (value is None, value if value is not None else 0)
 
 
 def _load(session: Session, entity: type[Entity], *where: Any) -> list[Loaded]:

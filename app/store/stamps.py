@@ -36,6 +36,11 @@ def _fold(record: Entity) -> None:
             setattr(record, key, value)
 
 
+def changed_now(session: Session) -> dict[str, Any]:
+    """The stamps of records changed by a bulk statement."""
+    return {"changed_at": dt.datetime.now(dt.UTC), "changed_by": session.info.get(WHO, "")}
+
+
 def insert_many(session: Session, entity: type[Entity], rows: list[dict[str, Any]]) -> None:
     """Insert many plain rows in one statement. Missing ids are made, keys and stamps filled in."""
     if not rows:
