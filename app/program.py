@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import sys
@@ -39,7 +40,7 @@ class Program(QObject):
         self.settings = kept
         self.database: Database | None = None
         self._opener = ThreadPoolExecutor(1, "kontor-open")
-        self._lock: Any = None
+        self._lock = contextlib.ExitStack()  # holds the company file that is open
         self.window = MainWindow(kept)
         self.window.store_requested.connect(self.open)
         self.window.new_store_requested.connect(self.make)
@@ -96,16 +97,16 @@ class Program(QObject):
         from app.store import instance
 
         assert database.path is not None
-        if self._lock is not None:
-            self._lock.release()
-        self._lock = instance.hold(database.path)
-        if self._lock is None:
+        lock = contextlib.ExitStack()
+        if not lock.enter_context(instance.hold(database.path)):
             name = database.path.name
             self._opener.submit(database.close)
             self.window.show_trouble(
                 language._("{name} is open in another Kontor window on this computer. Go on there.").format(name=name)
             )
             return False
+        self._lock.close()
+        self._lock = lock
         return True
 
     def close(self) -> None:
@@ -116,8 +117,7 @@ class Program(QObject):
             self.database.screen_thread = None
             self.database.close()
             self.database = None
-        if self._lock is not None:
-            self._lock.release()
+        self._lock.close()
         self.settings.save()
 
 

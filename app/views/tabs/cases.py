@@ -17,23 +17,17 @@ from app.store.journal import Changes
 from app.store.listing import Due, Listing, Op
 from app.views import pie, theme
 from app.views.case_detail import CaseDetail
+from app.views.filter_menu import DUE_WORDS
 from app.views.jobs import Jobs
 from app.views.list_tab import ListTab
 from app.views.record_list import RecordList
 from app.views.tab_kind import TabKind
 
-DUE_WORDS = {
-    Due.OVERDUE: mark("Overdue"),
-    Due.TODAY: mark("Today"),
-    Due.WEEK: mark("This week"),
-    Due.LATER: mark("Later"),
-    Due.NONE: mark("No date"),
-}
-
 
 class CasesTab(ListTab):
     def __init__(self, jobs: Jobs, kept: settings.Settings) -> None:
-        records = RecordList(jobs, Case, settings=kept, key="cases", amounts=("value", "weighted"), chips=[("closed", Op.IS, False)])
+        open_ones = [("closed", Op.IS, False, _("No"))]
+        records = RecordList(jobs, Case, settings=kept, key="cases", amounts=("value", "weighted"), chips=open_ones)
         super().__init__(jobs, kept, "cases", records, CaseDetail(jobs))
         self._statuses: dict[uuid.UUID, lookups.Status] = {}
         self._users: dict[uuid.UUID, str] = {}
