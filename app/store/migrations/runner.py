@@ -71,6 +71,8 @@ def _upgrade(session: Session, steps: list[Step]) -> None:
     from alembic.migration import MigrationContext
     from alembic.operations import Operations
 
+    from app.store.migrations import sqlite_impl  # noqa: F401 - importing it tells Alembic of it
+
     connection = session.connection()
     sqlite = connection.dialect.name == "sqlite"
     if not sqlite:

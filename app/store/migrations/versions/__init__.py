@@ -1,0 +1,1 @@
+"""One file a step; Alembic reads them from this folder."""
