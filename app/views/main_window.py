@@ -40,7 +40,6 @@ class MainWindow(QMainWindow):
         self.jobs: Jobs | None = None
         self.undoing: Undoing | None = None
         self.tabs: dict[str, ListTab] = {}
-        self._badges: dict[str, plain.PlainLabel] = {}
         self._address = ""
         self._others: list[Any] = []  # second windows of records
         self.setWindowTitle("Kontor")
@@ -156,10 +155,6 @@ class MainWindow(QMainWindow):
             self.tabs[kind.key] = tab
             at = self.book.addTab(tab, icons.icon(kind.icon), plain.literal(_(kind.title)))
             plain.tooltip_of_tab(self.book, at, f"{_(kind.title)} (Ctrl+{at + 1})")
-            badge = plain.PlainLabel("", kind="badge")
-            badge.hide()
-            self._badges[kind.key] = badge
-            self.book.tabBar().setTabButton(at, QTabBar.ButtonPosition.RightSide, badge)
             tab.told.connect(self.status.say)
             tab.open_requested.connect(self.open_record)
             tab.new_requested.connect(self.new_record)
@@ -211,12 +206,11 @@ class MainWindow(QMainWindow):
         other.show_record(id)
 
     def _show_late(self, key: str, n: int) -> None:
-        badge = self._badges[key]
-        badge.setText(str(n))
-        badge.setVisible(n > 0)
-        badge.setAccessibleName(_("{n} late").format(n=n))
+        badge = plain.PlainLabel(str(n), kind="badge") if n else None
+        if badge is not None:
+            badge.setAccessibleName(_("{n} late").format(n=n))
         at = self.book.indexOf(self.tabs[key])
-        self.book.tabBar().setTabButton(at, QTabBar.ButtonPosition.RightSide, badge if n else None)
+        self.book.tabBar().setTabButton(at, QTabBar.ButtonPosition.RightSide, badge)  # type: ignore[arg-type]
         self.status.show_late(n)
 
     def _tab_changed(self) -> None:

@@ -150,10 +150,10 @@ class RecordList(QWidget):
         parts = []
         for amount in self._amounts:
             sums = sorted(totals.sums.get(amount, {}).items(), key=lambda item: -item[1])
-            texts = [how.text(Kind.MONEY, round(total, 2), currency=currency or None) for currency, total in sums]
+            texts = [f"{how.text(Kind.NUMBER, round(total))} {currency}".strip() for currency, total in sums]
             if texts:
-                parts.append(f"{field_of(self.entity, amount).field.label}  " + "   ".join(texts))
-        self.sums.setText("      ".join(parts))
+                parts.append(f"{field_of(self.entity, amount).field.label}  " + "  ".join(texts))
+        self.sums.setText("     ".join(parts))
 
     def _show_chips(self) -> None:
         shown = [c for c in self.listing.where if c not in self._base]

@@ -18,6 +18,7 @@ from app.store import listing as lists
 from app.store.listing import PAGE, Listing
 from app.views import plain, theme
 from app.views.jobs import Jobs
+from app.views.pinned import Pinned
 from app.views.row_painter import PADDING, RowPainter
 from app.views.rows import Rows
 
@@ -42,6 +43,7 @@ class RecordTable(QTableView):
         self._dress(listing)
         self.setModel(self.rows)
         self.setItemDelegate(self.painter_)
+        self.pinned = Pinned(self)
         self._size_columns()
         self.rows.loaded.connect(self._keep_cursor)
 
@@ -130,6 +132,20 @@ class RecordTable(QTableView):
         for at, d in enumerate(self.rows.columns):
             width = self._layout.widths.get(d.name) or min(WIDEST, d.field.width * letter + 2 * PADDING)
             self.setColumnWidth(at, width)
+        names = [d.name for d in self.rows.columns]
+        self.pinned.pin(names.index(LATE) if LATE in names else -1)
+        self.updateGeometries()
+
+    def updateGeometries(self) -> None:
+        """Keep room for the pinned column at the right edge."""
+        super().updateGeometries()
+        pinned = getattr(self, "pinned", None)
+        margins = self.viewportMargins()
+        if pinned is not None and margins.right() != pinned.width_taken:
+            self.setViewportMargins(margins.left(), margins.top(), pinned.width_taken, margins.bottom())
+            super().updateGeometries()
+        if pinned is not None:
+            pinned.place()
 
     def _widened(self, at: int, before: int, width: int) -> None:
         if at < len(self.rows.columns) and not self._restoring:
@@ -199,6 +215,7 @@ class RecordTable(QTableView):
         self.setAccessibleName(listing.entity.__labels__[1])
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setProperty("kind", "flat")
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)

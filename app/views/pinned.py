@@ -1,0 +1,81 @@
+"""A column that stays at the right edge of a table while the others scroll under it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from app.views import theme
+
+WIDTH: Final = 112
+
+
+class Pinned(QTableView):
+    """Shows one column of the owner's model beside its rows: same selection, same scrolling."""
+
+    def __init__(self, owner: QTableView) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self._column = -1
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("kind", "flat")
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(theme.ROW)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.sectionClicked.connect(owner.horizontalHeader().sectionClicked)
+        self.doubleClicked.connect(owner.doubleClicked)
+        owner.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
+        self.verticalScrollBar().valueChanged.connect(owner.verticalScrollBar().setValue)
+        owner.horizontalHeader().sortIndicatorChanged.connect(self._follow_sorting)
+        owner.viewport().installEventFilter(self)
+
+    def pin(self, column: int) -> None:
+        """Take this column out of the owner and show it here; -1: none."""
+        if self.model() is not self._owner.model():
+            self.setModel(self._owner.model())
+            self.setItemDelegate(self._owner.itemDelegate())
+            self.setSelectionModel(self._owner.selectionModel())
+        self._column = column
+        for at in range(self._owner.model().columnCount()):
+            self._owner.setColumnHidden(at, at == column)
+            self.setColumnHidden(at, at != column)
+        if column >= 0:
+            self.setColumnWidth(column, WIDTH)
+            self._follow_sorting(self._owner.horizontalHeader().sortIndicatorSection(), self._owner.horizontalHeader().sortIndicatorOrder())
+        self.setVisible(column >= 0)
+        self.place()
+
+    @property
+    def width_taken(self) -> int:
+        return WIDTH if self._column >= 0 else 0
+
+    def place(self) -> None:
+        """Stand beside the owner's viewport, from its header down."""
+        header = self._owner.horizontalHeader().height()
+        self.horizontalHeader().setFixedHeight(header)
+        port = self._owner.viewport().geometry()
+        self.setGeometry(port.right() + 1, port.top() - header, WIDTH, port.height() + header)
+        self.verticalScrollBar().setValue(self._owner.verticalScrollBar().value())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.place()
+        return super().eventFilter(watched, event)
+
+    def _follow_sorting(self, section: int, order: Qt.SortOrder) -> None:
+        self.horizontalHeader().setSortIndicator(section if section == self._column else -1, order)
