@@ -28,16 +28,17 @@ class ListTab(QWidget):
     late_changed = Signal(int)  # how many records of this tab are late
     dirty_changed = Signal(bool)
 
-    def __init__(self, jobs: Jobs, kept: settings.Settings, key: str, records: RecordList, detail: Detail) -> None:
+    def __init__(self, jobs: Jobs, kept: settings.Settings, key: str, records: RecordList, detail: Detail, one: str = "") -> None:
         super().__init__()
         self.jobs, self.kept, self.key = jobs, kept, key
         self.records, self.detail = records, detail
         self.entity: type[Entity] = detail.entity
+        one = one or self.entity.__labels__[0].lower()
         self.above = QVBoxLayout()
         self.nothing = EmptyState(
             "list",
-            _("Choose a {kind} in the list, or make a new one.").format(kind=self.entity.__labels__[0].lower()),
-            [Offer(_("New {kind}").format(kind=self.entity.__labels__[0].lower()), self.new, "plus", primary=True)],
+            _("Choose a {kind} in the list, or make a new one.").format(kind=one),
+            [Offer(_("New {kind}").format(kind=one), lambda: self.new(), "plus", primary=True)],
         )
         self.side = QStackedWidget()
         self.side.addWidget(self.nothing)
@@ -63,7 +64,7 @@ class ListTab(QWidget):
 
     def _connect(self) -> None:
         self.records.opened.connect(self._follow)
-        self.records.new_requested.connect(self.new)
+        self.records.new_requested.connect(lambda: self.new())
         self.records.activated.connect(self._activate)
         detail = self.detail
         detail.told.connect(self.told)
@@ -97,7 +98,7 @@ class ListTab(QWidget):
     def leave(self, then: Callable[[], None]) -> None:
         self.detail.leave(then)
 
-    def find(self) -> None:
+    def find_text(self) -> None:
         self.records.focus_search()
 
     def refresh(self) -> None:

@@ -52,7 +52,7 @@ MENUS: Final[tuple[tuple[str, tuple[Act | None, ...]], ...]] = (
             Act("undo", mark("&Undo"), "Ctrl+Z", "arrow-back-up", mark("Take back the last save")),
             Act("redo", mark("&Redo"), "Ctrl+Y", "arrow-forward-up", mark("Do again what was undone")),
             SEPARATOR,
-            Act("find", mark("&Find in the list"), "Ctrl+F", "search", mark("Search this list"), lambda w: w.with_tab("find")),
+            Act("find", mark("&Find in the list"), "Ctrl+F", "search", mark("Search this list"), lambda w: w.with_tab("find_text")),
             Act("delete", mark("&Delete"), "Ctrl+Del", "trash", mark("Delete the record shown"), lambda w: w.with_tab("delete")),
         ),
     ),

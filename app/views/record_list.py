@@ -46,12 +46,15 @@ class RecordList(QWidget):
         base: Sequence[Condition] = (),
         chips: Sequence[tuple[str, Op, Any, str]] = (),
         amounts: tuple[str, ...] = (),
+        labels: tuple[str, str] = ("", ""),
     ) -> None:
-        """`base` always holds and is not shown; `chips` hold at first and can be removed; `amounts` are summed below."""
+        """`labels`: what one and many are called here, when not as the entity. `base` always holds and is not shown; `chips` hold at first and can be removed; `amounts` are summed below."""
         super().__init__()
         self._jobs, self.entity, self._key, self._settings = jobs, entity, key, settings
         self._base, self._amounts = tuple(base), amounts
         self._words: dict[tuple[str, Op], str] = {(name, op): words for name, op, _value, words in chips}
+        one, many = labels
+        self._one, self._many = (one or entity.__labels__[0]).lower(), (many or entity.__labels__[1]).lower()
         self._total = 0
         self._dirty = False
         self._wanted: uuid.UUID | None = None
@@ -143,7 +146,7 @@ class RecordList(QWidget):
         total = how.text(Kind.NUMBER, self._total)
         rows = self.table.rows.count.rows
         text = n if rows == self._total else _("{n} of {total}").format(n=n, total=total)
-        self.count.setText(f"{text} {self.entity.__labels__[1 if self._total != 1 else 0].lower()}")
+        self.count.setText(f"{text} {self._many if self._total != 1 else self._one}")
 
     def _show_totals(self, totals: lists.Totals) -> None:
         how = formats.current()
@@ -182,8 +185,8 @@ class RecordList(QWidget):
             self.opened.emit(None)
 
     def _say_why_empty(self) -> None:
-        plural = self.entity.__labels__[1].lower()
-        new = Offer(_("New {kind}").format(kind=self.entity.__labels__[0].lower()), self.new_requested.emit, "plus", primary=True)
+        plural = self._many
+        new = Offer(_("New {kind}").format(kind=self._one), self.new_requested.emit, "plus", primary=True)
         if self.listing.search or len(self.listing.where) > len(self._base):
             clear = Offer(_("Clear filters"), self.clear_all, "filter-off")
             self.nothing.show_state("search", _("No {kinds} match.").format(kinds=plural), [clear, new])
@@ -250,7 +253,7 @@ class RecordList(QWidget):
             menu.addAction(icons.icon("eye"), _("Open"), self._open_current)
             menu.addAction(icons.icon("filter"), _("Filter by this value (Alt+F3)"), self.filter_by_value)
             menu.addAction(icons.icon("copy"), _("Copy (Ctrl+C)"), self.table.copy)
-        menu.addAction(icons.icon("plus"), _("New {kind}").format(kind=self.entity.__labels__[0].lower()), self.new_requested.emit)
+        menu.addAction(icons.icon("plus"), _("New {kind}").format(kind=self._one), self.new_requested.emit)
         menu.exec(self.table.viewport().mapToGlobal(at))
         menu.deleteLater()
 
@@ -262,9 +265,9 @@ class RecordList(QWidget):
     # building -----------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        singular = self.entity.__labels__[0].lower()
+        singular = self._one
         self.search = QLineEdit()
-        self.search.setPlaceholderText(_("Search {kinds} (F3)").format(kinds=self.entity.__labels__[1].lower()))
+        self.search.setPlaceholderText(_("Search {kinds} (F3)").format(kinds=self._many))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMaximumWidth(360)

@@ -39,6 +39,7 @@ class RowPainter(QStyledItemDelegate):
         if shown is None:
             painter.fillRect(QRect(inner.left(), inner.center().y() - 3, inner.width() // 2, 6), QColor(now.border))
             return
+        painter.setFont(option.font)  # type: ignore[attr-defined]
         self._content(painter, inner, rows, shown, index.column(), now)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(now.focus), 1))
@@ -70,7 +71,8 @@ class RowPainter(QStyledItemDelegate):
             return
         right = d.kind in RIGHT and d.name != self._late
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.setFont(theme.figures(painter.font()) if right else painter.font())
+        if right:
+            painter.setFont(theme.figures(painter.font()))
         painter.setPen(QColor(now.muted if locked or d.kind is Kind.SERIAL else now.text))
         cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), cut)

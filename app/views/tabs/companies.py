@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from app import settings
-from app.language import mark
+from app.language import _, mark
 from app.models import Company
 from app.models.code import CUSTOMER, SUPPLIER
 from app.store.listing import Condition, Op
@@ -25,17 +25,29 @@ class CompaniesTab(ListTab):
 
     other_side = Signal(object)
 
-    def __init__(self, jobs: Jobs, kept: settings.Settings, key: str, register: uuid.UUID) -> None:
+    def __init__(self, jobs: Jobs, kept: settings.Settings, key: str, register: uuid.UUID, labels: tuple[str, str]) -> None:
         self.register = register
         base = (Condition("relations", Op.IS, register),)
-        records = RecordList(jobs, Company, settings=kept, key=key, base=base)
+        records = RecordList(jobs, Company, settings=kept, key=key, base=base, labels=(_(labels[0]), _(labels[1])))
         detail = CompanyDetail(jobs, register)
-        super().__init__(jobs, kept, key, records, detail)
+        super().__init__(jobs, kept, key, records, detail, _(labels[0]).lower())
         detail.other_side.connect(self.other_side)
 
     def defaults(self) -> dict[str, Any]:
         return {"relations": (self.register,)}
 
 
-CUSTOMERS = TabKind("customers", mark("Customers"), "users", (Company,), partial(CompaniesTab, key="customers", register=CUSTOMER))
-SUPPLIERS = TabKind("suppliers", mark("Suppliers"), "truck", (Company,), partial(CompaniesTab, key="suppliers", register=SUPPLIER))
+CUSTOMERS = TabKind(
+    "customers",
+    mark("Customers"),
+    "users",
+    (Company,),
+    partial(CompaniesTab, key="customers", register=CUSTOMER, labels=(mark("Customer"), mark("Customers"))),
+)
+SUPPLIERS = TabKind(
+    "suppliers",
+    mark("Suppliers"),
+    "truck",
+    (Company,),
+    partial(CompaniesTab, key="suppliers", register=SUPPLIER, labels=(mark("Supplier"), mark("Suppliers"))),
+)
