@@ -18,10 +18,13 @@ NAMESPACE: Final = uuid.UUID("5f0c9b0e-6a0e-5c1f-9d53-3b1d5a4f7c11")  # of all i
 MONEY_LIMIT: Final = Decimal("100000000000")  # 10^11: its cents times 100 % still sum up in 64 bits
 
 
-def uuid7(moment_ms: int | None = None) -> uuid.UUID:
-    """A new record's id: 48 bits of time in milliseconds, 74 random bits (RFC 9562), so that indexes grow at their end."""
+def uuid7(moment_ms: int | None = None, random: int | None = None) -> uuid.UUID:
+    """A new record's id: 48 bits of time in milliseconds, 74 random bits (RFC 9562), so that indexes grow at their end.
+
+    Made-up records that must come out the same again bring both; `random` has 80 bits, of which six are overwritten.
+    """
     milliseconds = time.time_ns() // 1_000_000 if moment_ms is None else moment_ms
-    random = int.from_bytes(os.urandom(10), "big")
+    random = int.from_bytes(os.urandom(10), "big") if random is None else random
     value = (milliseconds & (1 << 48) - 1) << 80 | random
     value = value & ~(0xF << 76) | 7 << 76
     value = value & ~(0x3 << 62) | 2 << 62
