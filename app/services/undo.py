@@ -20,6 +20,7 @@ from app.models import BY_TABLE, Entity, Journal
 from app.models.change import HERE, IMPORT
 from app.models.fields import fields_of
 from app.services import rules
+from app.services.owned import owner_entity
 from app.store import stamps
 from app.store.listing import title_of
 from app.store.past import Noted, Operation, noted, operations
@@ -81,6 +82,7 @@ def reverse(session: Session, operation: uuid.UUID) -> int:
         _put_back(session, [c for c in changes if c.verb == "update"])
         for entity in dict.fromkeys(c.entity for c in changes if c.verb == "insert"):  # parts come before their records
             _take_out(session, entity, {c.record: c for c in changes if c.entity is entity and c.verb == "insert"})
+        _tell_owners(session, operation, changes)
         session.expunge_all()
         n += len(changes)
     if n == 0:
@@ -140,6 +142,17 @@ def _refuse_used(session: Session, entity: type[Entity], ids: list[uuid.UUID]) -
                 text = _("{record} is used since ({kind} {title}), so its making cannot be undone. Delete it instead.")
                 title = _title(session.get_one(entity, row[0]))
                 raise Refused(text.format(record=title, kind=other.__labels__[0].lower(), title=row[1]))
+
+
+def _tell_owners(session: Session, operation: uuid.UUID, changes: tuple[Noted, ...]) -> None:
+    """Records whose parts alone changed get a new version too."""
+    for part in dict.fromkeys(c.entity for c in changes if c.entity.__owner__):
+        owner: Any = owner_entity(part)
+        ids = [c.record for c in changes if c.entity is part]
+        changed_itself = select(Journal.record).where(Journal.operation == operation, Journal.table_name == owner.__tablename__)
+        owners = select(getattr(part, part.__owner__)).where(part.id.in_(ids))
+        told = update(owner.__table__).where(owner.id.in_(owners), owner.id.not_in(changed_itself), owner.deleted.is_(False))
+        session.execute(told.values(version=owner.__table__.c.version + 1, **stamps.changed_now(session)))
 
 
 def _changed_since(record: Any, name: str) -> Refused:
