@@ -22,8 +22,8 @@ class Company(Entity):
     __series__ = "company"
     __table_args__ = (
         owns(),
-        Index(None, "name_key", "id"),
-        Index(None, "city_key", "id"),
+        Index("ix_companies_by_name", "name_key", "id", "deleted"),
+        Index("ix_companies_by_city", "city_key", "id", "deleted"),
         Index(None, "country", "name_key", "id"),
         Index(None, "salesperson_id", "name_key", "id"),
     )
@@ -50,7 +50,9 @@ class Company(Entity):
     industries = codes("Industries", "industry", "CompanyCode", filtered=True, width=20)
     district_id: Mapped[uuid.UUID | None] = field("District", fk="codes.id", codes="district", filtered=True)
     class_id: Mapped[uuid.UUID | None] = field("Class", fk="codes.id", codes="class", filtered=True)
-    salesperson_id: Mapped[uuid.UUID | None] = field("Salesperson", fk="users.id", listed=True, filtered=True, width=18)
+    salesperson_id: Mapped[uuid.UUID | None] = field(
+        "Salesperson", fk="users.id", listed=True, filtered=True, width=18, column={"index": False}
+    )
     language: Mapped[Words] = field("Language", kind=Kind.LANGUAGE, filtered=True, help="The language of its papers.")
     currency: Mapped[Words] = field("Currency", kind=Kind.CURRENCY)
     payment_terms_id: Mapped[uuid.UUID | None] = field("Payment terms", fk="codes.id", codes="payment terms")
@@ -87,7 +89,7 @@ class CompanyCode(Entity):
     __labels__ = ("Class of a company", "Classes of companies")
     __title__ = "code_id"
     __owner__ = "company_id"
-    __table_args__ = (*owner_of("companies", "company_id"), Index(None, "code_id", "company_id"))
+    __table_args__ = (*owner_of("companies", "company_id"), Index(None, "code_id", "company_id", "deleted"))
 
     company_id: Mapped[uuid.UUID] = field("Company", required=True)
     code_id: Mapped[uuid.UUID] = field("Code", fk="codes.id", required=True, listed=True, column={"index": False})

@@ -20,7 +20,7 @@ class Person(Entity):
     __tablename__ = "persons"
     __labels__ = ("Person", "Persons")
     __order__ = "name"
-    __table_args__ = (owns(), Index(None, "name_key", "id"), Index(None, "company_id", "name_key", "id"))
+    __table_args__ = (owns(), Index("ix_persons_by_name", "name_key", "id", "deleted"), Index(None, "company_id", "name_key", "id"))
 
     name: Mapped[str] = field(
         "Name",
@@ -71,7 +71,7 @@ class PersonCode(Entity):
     __labels__ = ("Responsibility of a person", "Responsibilities of persons")
     __title__ = "code_id"
     __owner__ = "person_id"
-    __table_args__ = (*owner_of("persons", "person_id"), Index(None, "code_id", "person_id"))
+    __table_args__ = (*owner_of("persons", "person_id"), Index(None, "code_id", "person_id", "deleted"))
 
     person_id: Mapped[uuid.UUID] = field("Person", required=True)
     code_id: Mapped[uuid.UUID] = field("Code", fk="codes.id", required=True, listed=True, column={"index": False})

@@ -1,64 +1,54 @@
-"""Lists: a filter in, pages of plain rows, counts, sums and tallies out.
+"""Lists: a filter in, pages of plain rows and their count out.
 
-One `_matches` serves them all, so that a pie, its number and the rows cannot disagree.
+A page is found by the ids of its rows first, in an index that holds all that is asked, and fetched then
+(performance.md, technique 2). Rows without a value to sort by stand at the end.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-import enum
 import uuid
-from dataclasses import dataclass, replace
-from decimal import Decimal
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, literal, literal_column, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, func, literal, null, select, tuple_
 from sqlalchemy.orm import Session, aliased
 
-from app.formats import Kind, fold
-from app.models import Code, Entity
+from app.formats import Kind
+from app.models import Entity
 from app.models.fields import Described, field_of, fields_of, sort_column
+from app.store.matching import Condition, Due, Listing, Op, due_tests, matches, unindexed
+from app.store.tallies import Slice, Totals, tally, totals
+from app.store.titles import Ref, shown, title_of
+
+__all__ = [
+    "PAGE",
+    "Condition",
+    "Count",
+    "Due",
+    "Listing",
+    "Op",
+    "Ref",
+    "Row",
+    "Slice",
+    "Totals",
+    "columns",
+    "count",
+    "due_tests",
+    "entities_shown",
+    "page_after",
+    "page_at",
+    "position",
+    "tally",
+    "title_of",
+    "totals",
+]
 
 PAGE = 200
 
 
-class Op(enum.Enum):
-    """How a condition compares."""
-
-    IS = "is"  # equal; a tuple means one of them
-    FROM = "from"  # at least
-    TO = "to"  # at most
-    EMPTY = "empty"
-    DUE = "due"  # a day's bucket, see Due
-
-
-class Due(enum.Enum):
-    """Where a day lies from today: what the deadline pie shows."""
-
-    OVERDUE = "overdue"
-    TODAY = "today"
-    WEEK = "this week"
-    LATER = "later"
-    NONE = "none"
-
-
-class Condition(NamedTuple):
-    name: str
-    op: Op
-    value: Any = None
-
-
-class Ref(NamedTuple):
-    """A reference as a list shows it."""
-
-    id: uuid.UUID
-    text: str
-
-
 class Row(NamedTuple):
     id: uuid.UUID
-    values: tuple[Any, ...]  # one per column of `columns`
-    key: Any  # the value it was sorted by
+    values: tuple[Any, ...]  # one per wanted field
+    key: tuple[Any, ...]  # what it was sorted by, before its id
     version: int
 
 
@@ -67,246 +57,104 @@ class Count(NamedTuple):
     sorted: int  # how many have a value to sort by; the others stand at the end
 
 
-class Slice(NamedTuple):
-    """One value of a field: how many records have it, and the sums of their amounts per currency."""
-
-    value: Any  # an id, a Due, or None
-    count: int
-    sums: dict[str, Decimal]
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """What the user asked to see. Two equal listings show the same rows."""
-
-    entity: type[Entity]
-    where: tuple[Condition, ...] = ()
-    search: str = ""
-    sort: str = ""
-    descending: bool = False
-    today: dt.date = dt.date.min
-
-    def having(self, name: str, op: Op, value: Any = None) -> Listing:
-        """The same with this condition; one per field and way of comparing."""
-        kept = tuple(c for c in self.where if (c.name, c.op) != (name, op))
-        return replace(self, where=(*kept, Condition(name, op, value)))
-
-    def without(self, name: str) -> Listing:
-        return replace(self, where=tuple(c for c in self.where if c.name != name))
-
-    @property
-    def sorted_by(self) -> str:
-        return self.sort or self.entity.__order__ or self.entity.__title__
-
-
 def columns(entity: type[Entity]) -> tuple[Described, ...]:
-    """The fields a list may show."""
+    """The fields a list shows when nobody chose others."""
     return tuple(d for d in fields_of(entity) if d.field.listed)
 
 
 def entities_shown(entity: type[Entity]) -> tuple[type[Entity], ...]:
     """The entities whose changes may change a list of this one."""
-    shown = [entity]
+    shown_too = [entity]
     for d in fields_of(entity):
-        shown += [e for e in (d.target, d.through) if e and (d.field.listed or d.field.searched)]
-    return tuple(dict.fromkeys(shown))
+        shown_too += [e for e in (d.target, d.through) if e and (d.field.listed or d.field.searched or d.field.filtered)]
+    return tuple(dict.fromkeys(shown_too))
 
 
-def due_tests(day: ColumnElement[Any], today: dt.date) -> dict[Due, ColumnElement[bool]]:
-    """The buckets of a day. A week ends on Sunday."""
-    sunday = today + dt.timedelta(days=6 - today.weekday())
-    return {
-        Due.OVERDUE: day < today,
-        Due.TODAY: day == today,
-        Due.WEEK: and_(day > today, day <= sunday),
-        Due.LATER: day > sunday,
-        Due.NONE: day.is_(None),
-    }
+# The order of rows ------------------------------------------------------------------------------------------------
 
 
-def title_of(entity: type[Entity], source: Any) -> ColumnElement[str]:
-    """The column that names a record of this entity."""
-    d = field_of(entity, entity.__title__)
-    if d.kind is Kind.REF and d.target:
-        other = aliased(d.target)
-        inner = select(title_of(d.target, other)).where(other.id == getattr(source, d.name))
-        return inner.correlate(source).scalar_subquery()
-    return getattr(source, d.name)  # type: ignore[no-any-return]
+class _Order(NamedTuple):
+    keys: tuple[ColumnElement[Any], ...]  # then the id
+    join: tuple[Any, Any] | None = None
+    maybe: ColumnElement[Any] | None = None  # the record's own column that may be NULL, if it may
 
 
-def _matches(listing: Listing) -> ColumnElement[bool]:
+def _order(listing: Listing) -> _Order:
     entity = listing.entity
-    tests: list[ColumnElement[bool]] = [entity.deleted == literal_column("false")]
-    tests += [_test(listing, c) for c in listing.where]
-    for word in fold(listing.search).split():
-        pattern = _like(word)
-        hits = [entity.search_key.like(pattern, escape="\\")]  # type: ignore[attr-defined]
-        for d in fields_of(entity):
-            if d.kind is Kind.REF and d.field.searched and d.target:
-                found = select(d.target.id).where(d.target.search_key.like(pattern, escape="\\"))  # type: ignore[attr-defined]
-                hits.append(getattr(entity, d.name).in_(found))
-        tests.append(or_(*hits))
-    return and_(*tests)
-
-
-def _like(word: str, before: str = "%") -> str:
-    for special in "\\%_":
-        word = word.replace(special, "\\" + special)
-    return f"{before}{word}%"
-
-
-def _test(listing: Listing, condition: Condition) -> ColumnElement[bool]:
-    entity, d = listing.entity, field_of(listing.entity, condition.name)
+    d = field_of(entity, listing.sorted_by)
     if d.kind is Kind.CODES:
-        link = d.through
-        assert link is not None
-        found = select(getattr(link, link.__owner__)).where(link.deleted == literal_column("false"))  # type: ignore[attr-defined]
-        found = found.join(Code, Code.id == link.code_id).where(Code.table_name == d.field.codes)  # type: ignore[attr-defined]
-        if condition.op is Op.EMPTY:
-            return entity.id.not_in(found)
-        return entity.id.in_(found.where(_equal(link.code_id, condition.value)))  # type: ignore[attr-defined]
-    column = getattr(entity, d.name)
-    match condition.op:
-        case Op.IS:
-            return _equal(column, condition.value)
-        case Op.FROM:
-            return column >= condition.value  # type: ignore[no-any-return]
-        case Op.TO:
-            return column <= condition.value  # type: ignore[no-any-return]
-        case Op.DUE:
-            wanted = condition.value if isinstance(condition.value, tuple) else (condition.value,)
-            return or_(*(due_tests(column, listing.today)[due] for due in wanted))
-        case Op.EMPTY:
-            return or_(column.is_(None), column == "") if _is_text(d) else column.is_(None)
+        d = field_of(entity, entity.__title__)
+    own = getattr(entity, sort_column(entity, d.name))
+    maybe = own if own.property.columns[0].nullable else None
+    if d.kind is not Kind.REF or not d.target:
+        return _Order((own,), None, maybe)
+    other: Any = aliased(d.target)
+    # Walking along the targets is quick when most records pass the test; otherwise SQLite may look up theirs instead.
+    along = not listing.search and all(c.name == entity.__lock__ for c in listing.where)
+    there = unindexed(other.id) if along else other.id
+    return _Order((getattr(other, _key_of(d.target)), other.id), (other, own == there), maybe)
 
 
-def _equal(column: Any, value: Any) -> ColumnElement[bool]:
-    if not isinstance(value, tuple):
-        return column.is_(None) if value is None else column == value
-    present = [v for v in value if v is not None]
-    test = column.in_(present)
-    return or_(test, column.is_(None)) if len(present) < len(value) else test
+def _key_of(target: type[Entity]) -> str:
+    """The column by which references to these records are sorted: one that is never empty."""
+    wanted = (target.__order__, target.__title__)
+    found = (sort_column(target, name) for name in wanted if name)
+    return next(name for name in found if not target.__table__.columns[name].nullable)
 
 
-def _is_text(d: Described) -> bool:
-    return d.column is not None and d.column.type.python_type is str
-
-
-class _Sorting(NamedTuple):
-    column: ColumnElement[Any]
-    join: tuple[Any, Any] | None
-    nullable: bool
-
-
-def _sorting(listing: Listing) -> _Sorting:
-    d = field_of(listing.entity, listing.sorted_by)
-    if d.kind is Kind.CODES:
-        d = field_of(listing.entity, listing.entity.__title__)
-    column = getattr(listing.entity, sort_column(listing.entity, d.name))
-    if d.kind is Kind.REF and d.target:
-        other = aliased(d.target)
-        by = d.target.__order__ or d.target.__title__
-        there = getattr(other, sort_column(d.target, by))
-        nullable = bool(d.column is not None and d.column.nullable) or field_of(d.target, by).kind is Kind.SERIAL
-        return _Sorting(there, (other, other.id == getattr(listing.entity, d.name)), nullable)
-    return _Sorting(column, None, bool(column.property.columns[0].nullable))
-
-
-def _ids(listing: Listing, sorting: _Sorting) -> Select[Any]:
-    stmt = select(listing.entity.id.label("id"), sorting.column.label("sorted")).where(_matches(listing))
-    return stmt.outerjoin(*sorting.join) if sorting.join else stmt
-
-
-def _shown(d: Described) -> tuple[list[Any], Any]:
-    """The select columns of one list column, and the join they need."""
-    if d.kind is Kind.CODES:
-        link = d.through
-        assert link is not None
-        inner = (
-            select(func.string_agg(Code.name, literal_column("', '")).aggregate_order_by(Code.position, Code.name))
-            .join(link, link.code_id == Code.id)  # type: ignore[attr-defined]
-            .where(getattr(link, link.__owner__) == d.entity.id)  # type: ignore[attr-defined]
-            .where(link.deleted == literal_column("false"), Code.table_name == d.field.codes)  # type: ignore[attr-defined]
-        )
-        return [inner.correlate(d.entity).scalar_subquery()], None
-    column = getattr(d.entity, d.name)
-    if d.kind is Kind.REF and d.target:
-        other = aliased(d.target)
-        return [column, title_of(d.target, other)], (other, other.id == column)
-    return [column], None
-
-
-def _page(session: Session, listing: Listing, ids: Select[Any], wanted: tuple[Described, ...] | None) -> list[Row]:
-    """The rows of an id query, fetched after it has sorted and cut (performance.md technique 2)."""
-    inner = ids.subquery()
+def _ids(listing: Listing, order: _Order, *, empty: bool = False) -> Select[Any]:
+    """The ids of the rows that have a value to sort by, or of those that have none."""
     entity = listing.entity
-    shown, joins, widths = [], [], []
-    for d in columns(entity) if wanted is None else wanted:
-        selected, join = _shown(d)
-        shown += selected
-        widths.append(len(selected))
-        joins += [join] if join else []
-    stmt = select(entity.id, entity.version, inner.c.sorted, *shown).select_from(inner).join(entity, entity.id == inner.c.id)
-    for other, on in joins:
-        stmt = stmt.outerjoin(other, on)
-    down = listing.descending
-    stmt = stmt.order_by(inner.c.sorted.desc() if down else inner.c.sorted, inner.c.id.desc() if down else inner.c.id)
-    return [_row(r, widths) for r in session.execute(stmt)]
+    stmt = select(entity.id.label("id"), *(null().label(f"s{n}") if empty else k.label(f"s{n}") for n, k in enumerate(order.keys)))
+    stmt = stmt.select_from(entity).where(matches(listing))
+    if empty:
+        assert order.maybe is not None
+        return stmt.where(order.maybe.is_(None))
+    if order.join:
+        return stmt.join(*order.join)
+    return stmt.where(order.maybe.is_not(None)) if order.maybe is not None else stmt
 
 
-def _row(record: Any, widths: list[int]) -> Row:
-    values, at = [], 3
-    for width in widths:
-        if width == 2:
-            values.append(Ref(record[at], record[at + 1] or "") if record[at] is not None else None)
-        else:
-            values.append(record[at])
-        at += width
-    return Row(record[0], tuple(values), record[2], record[1])
+def _sorted(listing: Listing, order: _Order, stmt: Select[Any], *, down: bool, empty: bool) -> Select[Any]:
+    keys = [listing.entity.id] if empty else [*order.keys, listing.entity.id]
+    return stmt.order_by(*(key.desc() if down else key for key in keys))
+
+
+# Counting and fetching --------------------------------------------------------------------------------------------
 
 
 def count(session: Session, listing: Listing) -> Count:
     """How many rows there are, and how many of them have a value to sort by."""
-    sorting = _sorting(listing)
-    if not sorting.nullable:
-        n = session.scalar(select(func.count()).select_from(listing.entity).where(_matches(listing))) or 0
-        return Count(n, n)
-    stmt = select(func.count(), func.count(sorting.column)).select_from(listing.entity).where(_matches(listing))
-    if sorting.join:
-        stmt = stmt.outerjoin(*sorting.join)
-    return Count(*session.execute(stmt).one())
+    maybe = _order(listing).maybe
+    stmt = select(func.count(), *([func.count(maybe)] if maybe is not None else []))
+    found = session.execute(stmt.select_from(listing.entity).where(matches(listing))).one()
+    return Count(found[0], found[-1])
 
 
 def page_at(
     session: Session, listing: Listing, first: int, total: Count, size: int = PAGE, wanted: tuple[Described, ...] | None = None
 ) -> list[Row]:
     """Rows from position `first` on: an offset inside the id query, counted from the nearer end."""
-    sorting = _sorting(listing)
     rows: list[Row] = []
     if first < total.sorted:
-        take = min(size, total.sorted - first)
-        rows += _part_at(session, listing, sorting, first, take, total.sorted, wanted, empty=False)
+        rows += _part_at(session, listing, first, min(size, total.sorted - first), total.sorted, wanted, empty=False)
     if len(rows) < size and total.rows > total.sorted:
         start = max(0, first - total.sorted)
-        take = min(size - len(rows), total.rows - total.sorted - start)
-        rows += _part_at(session, listing, sorting, start, take, total.rows - total.sorted, wanted, empty=True)
+        length = total.rows - total.sorted
+        rows += _part_at(session, listing, start, min(size - len(rows), length - start), length, wanted, empty=True)
     return rows
 
 
 def _part_at(
-    session: Session, listing: Listing, sorting: _Sorting, first: int, take: int, length: int, wanted: Any, *, empty: bool
+    session: Session, listing: Listing, first: int, take: int, length: int, wanted: tuple[Described, ...] | None, *, empty: bool
 ) -> list[Row]:
     if take <= 0:
         return []
-    stmt = _ids(listing, sorting)
-    if sorting.nullable:
-        stmt = stmt.where(sorting.column.is_(None) if empty else sorting.column.is_not(None))
+    order = _order(listing)
     from_end = length - first - take
     backwards = from_end < first
-    down = listing.descending is not backwards
-    ident = listing.entity.id
-    order = [ident.desc() if down else ident] if empty else [sorting.column.desc() if down else sorting.column, ident.desc() if down else ident]
-    return _page(session, listing, stmt.order_by(*order).limit(take).offset(from_end if backwards else first), wanted)
+    stmt = _sorted(listing, order, _ids(listing, order, empty=empty), down=listing.descending is not backwards, empty=empty)
+    return _fetch(session, listing, stmt.limit(take).offset(from_end if backwards else first), wanted)
 
 
 def page_after(
@@ -319,81 +167,69 @@ def page_after(
     wanted: tuple[Described, ...] | None = None,
 ) -> list[Row]:
     """The rows next to one that is known: as quick at the end of the list as at its start (keyset)."""
-    sorting = _sorting(listing)
-    down = listing.descending is not before
+    order = _order(listing)
     rows: list[Row] = []
-    parts = (False, True) if not before else (True, False)
-    for empty in parts:
-        if len(rows) >= size or (empty and not sorting.nullable):
+    for empty in (True, False) if before else (False, True):
+        if len(rows) == size or (empty and order.maybe is None):
             continue
-        stmt = _keyset(listing, sorting, row, down, empty=empty, before=before)
-        if stmt is None:
-            continue
-        found = _page(session, listing, stmt.limit(size - len(rows)), wanted)
+        at_end = row.key[0] is None
+        if at_end is not empty and before is not at_end:
+            continue  # the row's own part is the first or the last one on this way
+        stmt = _ids(listing, order, empty=empty)
+        if at_end is empty:
+            stmt = stmt.where(_beyond(listing, order, row, down=listing.descending is not before))
+        stmt = _sorted(listing, order, stmt, down=listing.descending is not before, empty=empty)
+        found = _fetch(session, listing, stmt.limit(size - len(rows)), wanted)
         rows = found + rows if before else rows + found
     return rows
 
 
-def _keyset(listing: Listing, sorting: _Sorting, row: Row, down: bool, *, empty: bool, before: bool) -> Select[Any] | None:
-    ident, stmt = listing.entity.id, _ids(listing, sorting)
-    if empty:  # rows without a sort value stand last
-        if row.key is not None and before:
-            return None
-        stmt = stmt.where(sorting.column.is_(None))
-        if row.key is None:
-            stmt = stmt.where(ident < row.id if down else ident > row.id)
-        return stmt.order_by(ident.desc() if down else ident)
-    if row.key is None and not before:
-        return None
-    stmt = stmt.where(sorting.column.is_not(None)) if sorting.nullable else stmt
-    if row.key is not None:
-        here = tuple_(sorting.column, ident)
-        there = tuple_(literal(row.key, sorting.column.type), literal(row.id, ident.type))
-        stmt = stmt.where(here < there if down else here > there)
-    return stmt.order_by(sorting.column.desc() if down else sorting.column, ident.desc() if down else ident)
+def _beyond(listing: Listing, order: _Order, row: Row, *, down: bool) -> ColumnElement[bool]:
+    """Whether a row comes after this one of the same part, walking down or up."""
+    ident = listing.entity.id
+    if row.key[0] is None:
+        return ident < row.id if down else ident > row.id
+    keys: tuple[Any, ...] = (*order.keys, ident)
+    places = [literal(value, key.type) for value, key in zip((*row.key, row.id), keys, strict=True)]
+    here, there = tuple_(*keys), tuple_(*places)
+    test = here < there if down else here > there
+    if len(order.keys) == 1:
+        return test
+    near = order.keys[0] <= places[0] if down else order.keys[0] >= places[0]  # what an index of the target can begin with
+    return near & test
 
 
-def tally(session: Session, listing: Listing, name: str, amounts: tuple[str, ...] = ()) -> list[Slice]:
-    """How many records have each value of a field (a day: each bucket): what a pie is drawn from.
-
-    `amounts` are summed per currency; the first one's sums come with the slices.
-    """
-    entity, d = listing.entity, field_of(listing.entity, name)
-    group: ColumnElement[Any] = getattr(entity, name)
-    if d.kind is Kind.DATE:
-        tests = due_tests(group, listing.today)
-        group = case(*((test, literal(n)) for n, test in enumerate(tests.values())))
-    currency = getattr(entity, field_of(entity, amounts[0]).field.currency) if amounts else literal("")
-    stmt = select(group, currency, func.count(), *(func.sum(getattr(entity, a)) for a in amounts))
-    stmt = stmt.select_from(entity).where(_matches(listing)).group_by(group, *([currency] if amounts else []))
-    found: dict[Any, Slice] = {}
-    for value, money, n, *sums in session.execute(stmt):
-        if d.kind is Kind.DATE:
-            value = list(Due)[value]
-        so_far = found.setdefault(value, Slice(value, 0, {}))
-        if sums and sums[0]:
-            so_far.sums[money] = sums[0]
-        found[value] = so_far._replace(count=so_far.count + n)
-    return sorted(found.values(), key=lambda s: (list(Due).index(s.value) if isinstance(s.value, Due) else 0, -s.count))
+def position(session: Session, listing: Listing, record: uuid.UUID) -> int | None:
+    """Where a record stands in the list, or None when it is not in it."""
+    order = _order(listing)
+    for empty in (False, True):
+        if empty and order.maybe is None:
+            continue
+        at = session.execute(_ids(listing, order, empty=empty).where(listing.entity.id == record)).one_or_none()
+        if at is None:
+            continue
+        before = _beyond(listing, order, Row(record, (), tuple(at[1:]), 0), down=not listing.descending)
+        stmt = _ids(listing, order, empty=empty).where(before)
+        n = session.scalar(stmt.with_only_columns(func.count(), maintain_column_froms=True)) or 0
+        return n + (count(session, listing).sorted if empty else 0)
+    return None
 
 
-class Totals(NamedTuple):
-    rows: int
-    sums: dict[str, dict[str, Decimal]]  # field -> currency -> sum
-
-
-def totals(session: Session, listing: Listing, amounts: tuple[str, ...] = ()) -> Totals:
-    """The number of rows and the sums of amounts per currency, following the filter."""
-    slices: dict[str, dict[str, Decimal]] = {a: {} for a in amounts}
-    if not amounts:
-        return Totals(count(session, listing).rows, {})
-    entity = listing.entity
-    currency = getattr(entity, field_of(entity, amounts[0]).field.currency)
-    stmt = select(currency, func.count(), *(func.sum(getattr(entity, a)) for a in amounts))
-    rows = 0
-    for money, n, *sums in session.execute(stmt.select_from(entity).where(_matches(listing)).group_by(currency)):
-        rows += n
-        for amount, total in zip(amounts, sums, strict=True):
-            if total:
-                slices[amount][money] = total
-    return Totals(rows, slices)
+def _fetch(session: Session, listing: Listing, ids: Select[Any], wanted: tuple[Described, ...] | None) -> list[Row]:
+    """The rows of an id query, after it has sorted and cut."""
+    inner = ids.subquery()
+    entity, keys = listing.entity, list(inner.c)[1:]
+    parts = [shown(d) for d in (columns(entity) if wanted is None else wanted)]
+    stmt = select(entity.id, entity.version, *keys, *(column for part in parts for column in part.columns))
+    stmt = stmt.select_from(inner).join(entity, entity.id == inner.c.id)
+    for part in parts:
+        stmt = stmt.outerjoin(*part.join) if part.join else stmt
+    stmt = stmt.order_by(*(key.desc() if listing.descending else key for key in (*keys, inner.c.id)))
+    rows = []
+    for record in session.execute(stmt):
+        at, values = 2 + len(keys), []
+        for part in parts:
+            values.append(part.value(record, at))
+            at += len(part.columns)
+        rows.append(Row(record[0], tuple(values), tuple(record[2 : 2 + len(keys)]), record[1]))
+    return rows

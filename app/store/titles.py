@@ -1,0 +1,71 @@
+"""What a record is called where others refer to it."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, func, literal_column, select
+from sqlalchemy.orm import aliased
+
+from app.formats import Kind
+from app.models import Code, Entity
+from app.models.fields import Described, field_of, fields_of
+
+
+class Ref(NamedTuple):
+    """A reference as a list shows it; a status has a colour."""
+
+    id: uuid.UUID
+    text: str
+    colour: str = ""
+
+
+def title_of(entity: type[Entity], source: Any) -> ColumnElement[str]:
+    """The column that names a record of this entity."""
+    d = field_of(entity, entity.__title__)
+    if d.kind is Kind.REF and d.target:
+        other = aliased(d.target)
+        inner = select(title_of(d.target, other)).where(other.id == getattr(source, d.name))
+        return inner.correlate(source).scalar_subquery()
+    return getattr(source, d.name)  # type: ignore[no-any-return]
+
+
+def colour_of(entity: type[Entity]) -> str:
+    """The field that holds the colour of a record of this entity, or ""."""
+    return next((d.name for d in fields_of(entity) if d.kind is Kind.COLOUR), "")
+
+
+class Shown(NamedTuple):
+    """What to select for one field of a list, and the join that needs."""
+
+    columns: list[Any]
+    join: tuple[Any, Any] | None = None
+
+    def value(self, record: Any, at: int) -> Any:
+        if self.join is None:
+            return record[at]
+        if record[at] is None:
+            return None
+        return Ref(record[at], record[at + 1] or "", record[at + 2] if len(self.columns) > 2 else "")
+
+
+def shown(d: Described) -> Shown:
+    """How a list reads a field: a reference with the name and colour it goes by, codes as one text."""
+    if d.kind is Kind.CODES:
+        link: Any = d.through
+        entity: Any = d.entity
+        inner = (
+            select(func.string_agg(Code.name, literal_column("', '")).aggregate_order_by(Code.position, Code.name))
+            .join(link, link.code_id == Code.id)
+            .where(getattr(link, link.__owner__) == entity.id)
+            .where(link.deleted == literal_column("false"), Code.table_name == d.field.codes)
+        )
+        return Shown([inner.correlate(d.entity).scalar_subquery()])
+    column = getattr(d.entity, d.name)
+    if d.kind is not Kind.REF or not d.target:
+        return Shown([column])
+    other = aliased(d.target)
+    colour = colour_of(d.target)
+    texts = [title_of(d.target, other), getattr(other, colour)] if colour else [title_of(d.target, other)]
+    return Shown([column, *texts], (other, other.id == column))
