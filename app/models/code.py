@@ -8,24 +8,10 @@ from typing import Final
 from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
+from app.code_tables import CODE_TABLES as CODE_TABLES
 from app.models.base import Entity
 from app.models.fields import Words, field, key_of
 from app.models.types import derived_id
-
-# To add a code table: 1. its name and label here; 2. a field(..., fk="codes.id", codes="name") or codes(...) that uses it.
-CODE_TABLES: Final[dict[str, str]] = {
-    "relation": "Business relations",
-    "industry": "Industries",
-    "company type": "Company types",
-    "district": "Districts",
-    "class": "Classes",
-    "level": "Organisational levels",
-    "responsibility": "Responsibilities",
-    "payment terms": "Payment terms",
-    "delivery terms": "Delivery terms",
-    "delivery method": "Delivery methods",
-}
-
 
 class Code(Entity):
     """One word of one code table. A locked one is known to the program and keeps its meaning."""

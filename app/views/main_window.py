@@ -235,6 +235,19 @@ class MainWindow(QMainWindow):
         if self.jobs is not None:
             create(self, self.jobs, Person, "", {}, lambda id, name: self.open_record(Person, id))
 
+    def open_register(self, key: str) -> None:
+        """A list that has no tab, in a window of its own."""
+        from app.views.register_window import REGISTERS, RegisterWindow
+
+        if self.jobs is not None:
+            window = RegisterWindow(self, self.jobs, self.kept, REGISTERS[key])
+            window.told.connect(self.status.say)
+            window.undo_offered.connect(lambda label: self.status.offer(label, _("Undo"), self.undo))
+            window.open_requested.connect(self.open_record)
+            window.new_requested.connect(self.new_record)
+            self._others.append(window)
+            window.show()
+
     def undo(self) -> None:
         if self.undoing is not None:
             self.undoing.undo()

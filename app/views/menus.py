@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.language import _, mark
+from app.code_tables import CODE_TABLES
 from app.views import icons, plain
 
 if TYPE_CHECKING:
@@ -33,6 +34,17 @@ class Act:
 
 
 SEPARATOR: Final = None
+
+
+def _code_tables() -> tuple[Act, ...]:
+    """One command for each code table."""
+
+    def act(table: str, title: str) -> Act:
+        return Act(f"codes_{table}", f"{title} …", do=lambda w: w.open_register(f"codes {table}"))
+
+    return tuple(act(table, title) for table, title in CODE_TABLES.items())
+
+
 MENUS: Final[tuple[tuple[str, tuple[Act | None, ...]], ...]] = (
     (
         mark("&File"),
@@ -84,6 +96,20 @@ MENUS: Final[tuple[tuple[str, tuple[Act | None, ...]], ...]] = (
             Act("theme_light", mark("&Light"), "", "sun", "", lambda w: w.set_theme("light"), "theme"),
             Act("theme_dark", mark("Dar&k"), "", "moon", "", lambda w: w.set_theme("dark"), "theme"),
             Act("theme_contrast", mark("&High contrast"), "", "", "", lambda w: w.set_theme("contrast"), "theme"),
+        ),
+    ),
+    (
+        mark("&Tables"),
+        (
+            Act("all_persons", mark("All &persons …"), "Ctrl+Shift+P", "user", mark("Every person"), lambda w: w.open_register("persons")),
+            Act("all_companies", mark("All &companies …"), "", "building", mark("Every company"), lambda w: w.open_register("companies")),
+            SEPARATOR,
+            Act("statuses", mark("Case &statuses …"), "", "flag", mark("Names, colours, order"), lambda w: w.open_register("statuses")),
+            Act("reasons", mark("Close &reasons …"), "", "target", mark("Why won, why lost"), lambda w: w.open_register("close reasons")),
+            Act("users", mark("&Users and salespeople …"), "", "users", mark("Who works here"), lambda w: w.open_register("users")),
+            Act("teams", mark("&Teams …"), "", "users-group", mark("Who works together"), lambda w: w.open_register("teams")),
+            SEPARATOR,
+            *_code_tables(),
         ),
     ),
     (

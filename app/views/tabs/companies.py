@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from app import settings
 from app.language import _, mark
 from app.models import Company
-from app.models.code import CUSTOMER, SUPPLIER
+from app.models.code import CUSTOMER, PROSPECT, SUPPLIER
 from app.store.listing import Condition, Op
 from app.views.company_detail import CompanyDetail
 from app.views.jobs import Jobs
@@ -27,7 +27,8 @@ class CompaniesTab(ListTab):
 
     def __init__(self, jobs: Jobs, kept: settings.Settings, key: str, register: uuid.UUID, labels: tuple[str, str]) -> None:
         self.register = register
-        base = (Condition("relations", Op.IS, register),)
+        shown = (CUSTOMER, PROSPECT) if register == CUSTOMER else register  # a prospect is a customer to be (M-24)
+        base = (Condition("relations", Op.IS, shown),)
         records = RecordList(jobs, Company, settings=kept, key=key, base=base, labels=(_(labels[0]), _(labels[1])))
         detail = CompanyDetail(jobs, register)
         super().__init__(jobs, kept, key, records, detail, _(labels[0]).lower())

@@ -1,0 +1,132 @@
+"""Lists that have no tab of their own, each in a window: persons, all companies, statuses, users, teams, code tables.
+
+To add one: its line in REGISTERS; the menu follows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from app import settings
+from app.language import _, mark
+from app.models import CaseStatus, CloseReason, Code, Company, Entity, Person, Team, TeamMember, User
+from app.models.code import CODE_TABLES, CUSTOMER
+from app.models.fields import fields_of
+from app.store.listing import Condition, Op
+from app.store.record import Loaded
+from app.views.company_detail import CompanyDetail
+from app.views.detail import Detail
+from app.views.jobs import Jobs
+from app.views.list_tab import ListTab
+from app.views.parts_page import PartsPage
+from app.views.person_detail import PersonDetail
+from app.views.record_form import Group, RecordForm
+from app.views.record_list import RecordList
+
+
+class PlainDetail(Detail):
+    """Any entity: all its fields in one form, its parts, its history."""
+
+    def __init__(self, jobs: Jobs, entity: type[Entity], parts: tuple[type[Entity], ...] = ()) -> None:
+        self.entity = entity
+        self.parts = [PartsPage(jobs, part) for part in parts]
+        names = [d.name for d in fields_of(entity) if d.field.edited]
+        groups = [Group("", tuple((name,) for name in names))]
+        super().__init__(jobs, RecordForm(jobs, entity, groups, self.parts), entity.__labels__[0])
+        for page in self.parts:
+            page.told.connect(self.told)
+        self.add_page(self.history, _("History"))
+        self.delete_button = self.add_button(_("Delete"), "trash", _("Delete (undo with Ctrl+Z)"), self.delete)
+
+    def show_more(self, found: Loaded) -> None:
+        for page in self.parts:
+            page.show_owner(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """A list in a window: what it is called, whose records it shows, which of them, and how one is shown."""
+
+    key: str
+    title: str
+    entity: type[Entity]
+    detail: Callable[[Jobs], Detail]
+    base: tuple[Condition, ...] = ()
+    starts: dict[str, Any] = field(default_factory=dict)  # what a new record gets
+    labels: tuple[str, str] = ("", "")
+
+
+def _code_table(table: str, title: str) -> Register:
+    base = (Condition("table_name", Op.IS, table),)
+    word = (mark("Entry"), mark("Entries"))
+    return Register(f"codes {table}", title, Code, lambda jobs: PlainDetail(jobs, Code), base, {"table_name": table}, word)
+
+
+PEOPLE: Final = (
+    Register("persons", mark("All persons"), Person, PersonDetail),
+    Register("companies", mark("All companies"), Company, lambda jobs: CompanyDetail(jobs, CUSTOMER)),
+)
+TABLES: Final = (
+    Register("statuses", mark("Case statuses"), CaseStatus, lambda jobs: PlainDetail(jobs, CaseStatus)),
+    Register("close reasons", mark("Close reasons"), CloseReason, lambda jobs: PlainDetail(jobs, CloseReason)),
+    Register("users", mark("Users and salespeople"), User, lambda jobs: PlainDetail(jobs, User)),
+    Register("teams", mark("Teams"), Team, lambda jobs: PlainDetail(jobs, Team, (TeamMember,))),
+    *(_code_table(table, title) for table, title in CODE_TABLES.items()),
+)
+REGISTERS: Final = {register.key: register for register in (*PEOPLE, *TABLES)}
+
+
+class RegisterWindow(QDialog):
+    told = Signal(str)
+    undo_offered = Signal(str)
+    open_requested = Signal(object, object)
+    new_requested = Signal(object, object, object)
+
+    def __init__(self, parent: QWidget, jobs: Jobs, kept: settings.Settings, register: Register) -> None:
+        super().__init__(parent)
+        self.resize(980, 600)
+        self.setWindowTitle(f"{_(register.title)} – Kontor")
+        labels = (_(register.labels[0]) if register.labels[0] else "", _(register.labels[1]) if register.labels[1] else "")
+        records = RecordList(jobs, register.entity, settings=kept, key=register.key, base=register.base, labels=labels)
+        self.tab = _RegisterTab(jobs, kept, register, records)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.tab)
+        self.tab.told.connect(self.told)
+        self.tab.undo_offered.connect(self.undo_offered)
+        self.tab.open_requested.connect(self._open)
+        self.tab.new_requested.connect(self.new_requested)
+        for keys, act in (("Ctrl+S", self.tab.save), ("Ctrl+N", self.tab.new), ("Ctrl+W", self.close), ("F5", self.tab.refresh)):
+            QShortcut(QKeySequence(keys), self, act)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.tab.dirty:
+            event.ignore()
+            self.tab.leave(self._close)
+        else:
+            self.tab.remember()
+            event.accept()
+
+    def _close(self) -> None:
+        self.close()
+
+    def _open(self, entity: type[Entity], id: object) -> None:
+        if entity is self.tab.entity:
+            self.tab.show_record(id)  # type: ignore[arg-type]
+        else:
+            self.open_requested.emit(entity, id)
+
+
+class _RegisterTab(ListTab):
+    def __init__(self, jobs: Jobs, kept: settings.Settings, register: Register, records: RecordList) -> None:
+        self._starts = register.starts
+        super().__init__(jobs, kept, register.key, records, register.detail(jobs), _(register.labels[0]).lower() if register.labels[0] else "")
+
+    def defaults(self) -> dict[str, Any]:
+        return dict(self._starts)
