@@ -25,13 +25,16 @@ Failed = Callable[[Exception], object]
 @dataclass(frozen=True, slots=True)
 class _Waiting:
     owner: QObject
-    topic: str  # "" for writes: none replaces another
+    topic: str  # "": none replaces another
     done: Done | None
     failed: Failed | None
 
 
 class Jobs(QObject):
-    """Reads and writes for the screens. Results come back on the screen's thread, to owners that still live."""
+    """Reads and writes for the screens. Results come back on the screen's thread, to owners that still live.
+
+    Of a write first its owner hears, then everybody: a form takes its new version before the news asks it to look anew.
+    """
 
     committed = Signal(object)  # Changes: something was saved, here or elsewhere; every open screen hears it
     busy = Signal(int)  # how many jobs are under way
@@ -46,11 +49,13 @@ class Jobs(QObject):
         self._tickets = itertools.count(1)
         self._waiting: dict[int, _Waiting] = {}
         self._latest: dict[tuple[int, str], int] = {}
+        self._submitting = threading.Lock()
+        self._writing: int | None = None  # the thread that does a write of ours now
         self._closed = threading.Event()
-        # Both arrive in the order they were sent: the answer of a write before the news of it (see `write`).
+        # Emitted on other threads, so both wait in one queue and arrive in the order they were sent.
         self._returned.connect(self._deliver)
         self._news.connect(self.committed)
-        database.listeners.append(self._tell)
+        database.listeners.append(self._heard)
 
     @property
     def waiting(self) -> int:
@@ -62,7 +67,7 @@ class Jobs(QObject):
         """Run `query(session, *args)` on a reader. Of one owner and topic only the newest answer is delivered."""
         ticket = self._ticket(_Waiting(owner, topic, done, failed))
         self._latest[id(owner), topic] = ticket
-        self._readers.submit(self._work, ticket, query, args)
+        self._readers.submit(self._read, ticket, query, args)
 
     def write(
         self,
@@ -75,27 +80,26 @@ class Jobs(QObject):
         **kw: Any,
     ) -> None:
         """Run an act in one transaction on the writer, under the name a user would give it."""
+
+        def act(session: Any, *args: Any, **kw: Any) -> Any:
+            with self._submitting:  # until the callback below is in place, else it might run on the screen's thread
+                self._writing = threading.get_ident()
+            return action(session, *args, **kw)
+
         ticket = self._ticket(_Waiting(owner, "", done, failed))
-        self._database.submit(label, action, *args, **kw).add_done_callback(lambda future: self._written(ticket, future))
+        with self._submitting:
+            future = self._database.submit(label, act, *args, **kw)
+            future.add_done_callback(lambda written: self._written(ticket, written))
 
     def work(self, owner: QObject, act: Callable[[], Any], *, done: Done, failed: Failed | None = None) -> None:
         """Run something that is neither a query nor a write of the store, a backup say, beside them."""
-        ticket = self._ticket(_Waiting(owner, "", done, failed))
-
-        def run() -> None:
-            try:
-                result, error = act(), None
-            except Exception as problem:
-                result, error = None, problem
-            self._send(ticket, result, error)
-
-        self._readers.submit(run)
+        self._readers.submit(self._work, self._ticket(_Waiting(owner, "", done, failed)), act)
 
     def close(self) -> None:
         """Wait for what is under way; nothing is delivered any more."""
         self._closed.set()
-        if self._tell in self._database.listeners:
-            self._database.listeners.remove(self._tell)
+        if self._heard in self._database.listeners:
+            self._database.listeners.remove(self._heard)
         self._readers.shutdown(wait=True, cancel_futures=True)
         self._waiting.clear()
 
@@ -105,19 +109,32 @@ class Jobs(QObject):
         self.busy.emit(len(self._waiting))
         return ticket
 
-    def _work(self, ticket: int, query: Callable[..., Any], args: tuple[Any, ...]) -> None:
+    # on other threads ---------------------------------------------------------------------------------------------
+
+    def _read(self, ticket: int, query: Callable[..., Any], args: tuple[Any, ...]) -> None:
         if self._superseded(ticket):
             self._send(ticket, None, None)
-            return
+        else:
+            self._work(ticket, lambda: self._database.read(query, *args))
+
+    def _work(self, ticket: int, act: Callable[[], Any]) -> None:
         try:
-            result, error = self._database.read(query, *args), None
+            result, error = act(), None
         except Exception as problem:
             result, error = None, problem
         self._send(ticket, result, error)
 
     def _written(self, ticket: int, future: Future[Any]) -> None:
+        self._writing = None
         error = future.exception()
         self._send(ticket, None if error else future.result().result, error)
+        if not error:
+            self._tell(future.result().changes)
+
+    def _heard(self, changes: Changes) -> None:
+        """News from the store; that of our own writes is told by `_written`."""
+        if threading.get_ident() != self._writing:
+            self._tell(changes)
 
     def _send(self, ticket: int, result: Any, error: BaseException | None) -> None:
         if not self._closed.is_set():
@@ -129,10 +146,12 @@ class Jobs(QObject):
 
     def _superseded(self, ticket: int) -> bool:
         waiting = self._waiting.get(ticket)
-        return waiting is None or self._latest.get((id(waiting.owner), waiting.topic)) != ticket
+        return waiting is None or (bool(waiting.topic) and self._latest.get((id(waiting.owner), waiting.topic)) != ticket)
+
+    # on the screen's thread ---------------------------------------------------------------------------------------
 
     def _deliver(self, ticket: int, result: Any, error: Exception | None) -> None:
-        superseded = bool(ticket in self._waiting and self._waiting[ticket].topic) and self._superseded(ticket)
+        superseded = self._superseded(ticket)
         waiting = self._waiting.pop(ticket, None)
         self.busy.emit(len(self._waiting))
         if waiting is None or self._closed.is_set():
@@ -142,8 +161,7 @@ class Jobs(QObject):
         if superseded or not shiboken6.isValid(waiting.owner):
             if error is not None and not waiting.topic:
                 self.trouble.emit(error)  # a failed write is told even when its screen is gone
-            return
-        if error is None:
+        elif error is None:
             if waiting.done is not None:
                 waiting.done(result)
         elif waiting.failed is not None:
