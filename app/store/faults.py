@@ -17,8 +17,15 @@ SENTENCES = {
     "foreign key": "A record this one refers to does not exist any more. Choose another one.",
     "UNIQUE": "This number is taken already. Use another one.",
     "unique": "This number is taken already. Use another one.",
-    "database or disk is full": "The disk is full, so nothing was saved. Free some space and save again; what you typed is still here.",
-    "disk I/O error": "The disk did not take the data, so nothing was saved. Check the disk and save again; what you typed is still here.",
+    "database or disk is full": (
+        "The disk is full, so nothing was saved. Free some space and save again; what you typed is still here."
+    ),
+    "disk I/O error": (
+        "The disk did not take the data, so nothing was saved. Check the disk and save again; what you typed is still here."
+    ),
+    "unable to open database": "The company file cannot be reached any more. Check that nobody moved it, then open it again.",
+    "disk image is malformed": "The company file is damaged. Close Kontor, keep the file as it is, and restore the latest backup.",
+    "file is not a database": "The company file is damaged. Close Kontor, keep the file as it is, and restore the latest backup.",
     "database is locked": "Another program keeps the company file busy. Try again in a moment.",
     "readonly database": "The company file is write-protected, so nothing was saved. Remove the protection and save again.",
     "No space left": "The server's disk is full, so nothing was saved. Tell whoever looks after the server.",
@@ -39,7 +46,8 @@ def told(error: Exception) -> Exception:
     text = str(error.orig)
     for words, sentence in SENTENCES.items():
         if words in text:
-            return Refused(sentence) if isinstance(error, IntegrityError) else Trouble(sentence)
+            rule = isinstance(error, IntegrityError) or words in (STALE, LOCKED, KEPT, SEALED)  # PostgreSQL has no class for ours
+            return Refused(sentence) if rule else Trouble(sentence)
     if isinstance(error, OperationalError) and "server closed the connection" in text:
         return Trouble(LOST)
     return error

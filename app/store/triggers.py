@@ -54,6 +54,10 @@ def _sqlite_common() -> Iterator[str]:
     yield "INSERT INTO current_write (one) VALUES (1)"
     for verb in ("update", "delete"):
         yield (f"CREATE TRIGGER journal_sealed_{verb} BEFORE {verb.upper()} ON journal BEGIN SELECT RAISE(ABORT, '{SEALED}'); END")
+    yield (
+        "CREATE TRIGGER journal_sealed_replace BEFORE INSERT ON journal WHEN EXISTS (SELECT 1 FROM journal WHERE seq = NEW.seq) "
+        f"BEGIN SELECT RAISE(ABORT, '{SEALED}'); END"
+    )
 
 
 def _sqlite(entity: type[Entity]) -> Iterator[str]:
@@ -63,6 +67,7 @@ def _sqlite(entity: type[Entity]) -> Iterator[str]:
         f"BEGIN SELECT RAISE(ABORT, '{STALE}'); END"
     )
     yield f"CREATE TRIGGER {table}_kept BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, '{KEPT}'); END"
+    yield from _sqlite_unique(entity)
     if lock := entity.__lock__:
         changed = " OR ".join(f'NEW."{c}" IS NOT OLD."{c}"' for c in columns if c != "deleted")
         yield (
@@ -88,6 +93,17 @@ def _sqlite(entity: type[Entity]) -> Iterator[str]:
         f"INSERT INTO journal_values (seq, old, new) SELECT last_insert_rowid(), json_group_object(k, o), json_group_object(k, n) "
         f"FROM ({pairs}) WHERE o IS NOT n; END"
     )
+
+
+def _sqlite_unique(entity: type[Entity]) -> Iterator[str]:
+    """INSERT OR REPLACE and UPDATE OR REPLACE would remove the other row without asking the trigger against it."""
+    table, unique = entity.__tablename__, [c.name for c in entity.__table__.columns if c.unique]
+    taken = f"EXISTS (SELECT 1 FROM {table} WHERE {{0}} = NEW.{{0}})"
+    refuse = f"BEGIN SELECT RAISE(ABORT, 'UNIQUE constraint failed: {table}'); END"
+    yield f"CREATE TRIGGER {table}_new BEFORE INSERT ON {table} WHEN {' OR '.join(map(taken.format, ['id', *unique]))} {refuse}"
+    for column in unique:
+        when = f"NEW.{column} IS NOT OLD.{column} AND {taken.format(column)}"
+        yield f"CREATE TRIGGER {table}_{column} BEFORE UPDATE OF {column} ON {table} WHEN {when} {refuse}"
 
 
 # PostgreSQL -------------------------------------------------------------------------------------------------------
@@ -162,6 +178,7 @@ END $$"""
             f"CREATE TRIGGER journal_sealed_{verb} BEFORE {verb.upper()} ON journal "
             f"FOR EACH ROW EXECUTE FUNCTION kontor_refuse('{SEALED}')"
         )
+    yield f"CREATE TRIGGER journal_sealed_truncate BEFORE TRUNCATE ON journal EXECUTE FUNCTION kontor_refuse('{SEALED}')"
 
 
 def _postgresql(entity: type[Entity]) -> Iterator[str]:
@@ -174,6 +191,7 @@ def _postgresql(entity: type[Entity]) -> Iterator[str]:
         f"FOR EACH ROW EXECUTE FUNCTION kontor_guard('{entity.__lock__}', {arguments})"
     )
     yield f"CREATE TRIGGER {table}_kept BEFORE DELETE ON {table} FOR EACH ROW EXECUTE FUNCTION kontor_refuse('{KEPT}')"
+    yield f"CREATE TRIGGER {table}_kept_all BEFORE TRUNCATE ON {table} EXECUTE FUNCTION kontor_refuse('{KEPT}')"
     for verb in ("insert", "update"):
         yield (
             f"CREATE TRIGGER {table}_journal_{verb} AFTER {verb.upper()} ON {table} "
