@@ -65,6 +65,9 @@ class RowPainter(QStyledItemDelegate):
         if d.name in self.colours and isinstance(value, Ref):
             marks.paint_status(painter, rect, self.colours[d.name].get(value.id, now.muted), text, now)
             return
+        if d.kind is Kind.COLOUR and text:
+            marks.paint_status(painter, rect, text, text, now)
+            return
         if d.name == self._lock:
             if value:
                 icons.paint(painter, QRect(rect.left(), rect.center().y() - 8, 16, 16), "lock", QColor(now.muted))
