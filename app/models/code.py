@@ -13,6 +13,7 @@ from app.models.base import Entity
 from app.models.fields import Words, field, key_of
 from app.models.types import derived_id
 
+
 class Code(Entity):
     """One word of one code table. A locked one is known to the program and keeps its meaning."""
 

@@ -63,7 +63,7 @@ def _load(session: Session, entity: type[Entity], *where: Any) -> list[Loaded]:
         for d in fields_of(entity):
             if d.kind is Kind.CODES:
                 values[d.name] = codes_of(session, d, record[0])
-        stamps: Any = record[2:7]
+        stamps: tuple[Any, Any, Any, Any, Any] = tuple(record[2:7])
         found.append(Loaded(entity, record[0], record[1], values, texts, *stamps, "" if record[7] is None else str(record[7])))
     return found
 
