@@ -79,13 +79,18 @@ def _counts(connection: Any) -> dict[str, int]:
 
 def verify(connection: Any) -> str:
     """What is wrong with the bytes of a company file; "" when all of it can be read and fits together."""
-    if connection.execute("PRAGMA application_id").fetchone()[0] != engines.APPLICATION_ID:
-        return "application_id"
-    encrypted = connection.execute("PRAGMA cipher_provider").fetchone() is not None
-    pages = connection.execute("PRAGMA cipher_integrity_check").fetchall() if encrypted else []
-    found = [*pages, *(row for row in connection.execute("PRAGMA quick_check(20)") if row[0] != "ok")]
-    found += [f"{table}: {target}" for table, _row, target, _key in connection.execute("PRAGMA foreign_key_check")]
-    return "; ".join(str(row[0]) if isinstance(row, tuple) else row for row in found)
+    from sqlcipher3 import dbapi2
+
+    try:
+        if connection.execute("PRAGMA application_id").fetchone()[0] != engines.APPLICATION_ID:
+            return "application_id"
+        encrypted = connection.execute("PRAGMA cipher_provider").fetchone() is not None
+        found = [row[0] for row in connection.execute("PRAGMA cipher_integrity_check")] if encrypted else []
+        found += [row[0] for row in connection.execute("PRAGMA quick_check(20)") if row[0] != "ok"]
+        found += [f"{table} -> {target}" for table, _row, target, _key in connection.execute("PRAGMA foreign_key_check")]
+    except dbapi2.DatabaseError as error:
+        return str(error)
+    return "; ".join(found)
 
 
 def _hand_over(source: Path, to: Path) -> None:
