@@ -7,7 +7,7 @@ import enum
 import os
 import time
 import uuid
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import Any, Final
 
 from sqlalchemy import BigInteger, Date, DateTime, Enum, Integer, String
@@ -63,10 +63,13 @@ class Money(TypeDecorator[Decimal]):
             return None
         if isinstance(value, bool) or not isinstance(value, (Decimal, int)):
             raise TypeError(f"money must be Decimal, not {type(value).__name__}")
-        scaled = Decimal(value).scaleb(self.scale)
-        if not scaled.is_finite() or scaled != scaled.to_integral_value():
+        try:
+            exact = Decimal(value).quantize(Decimal(1).scaleb(-self.scale))
+        except InvalidOperation:
+            raise ValueError("money must be a number of at most 18 digits") from None
+        if exact != value:
             raise ValueError(f"more than {self.scale} decimals")
-        return int(scaled)
+        return int(exact.scaleb(self.scale))
 
     def process_literal_param(self, value: Any, dialect: Dialect) -> str:
         return str(self.process_bind_param(value, dialect))
@@ -111,9 +114,9 @@ class Day(TypeDecorator[dt.date]):
         return dt.date
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> dt.date | None:
-        if isinstance(value, dt.datetime):
-            raise TypeError("a day is no moment")
-        return value  # type: ignore[no-any-return]
+        if value is not None and (isinstance(value, dt.datetime) or not isinstance(value, dt.date)):
+            raise TypeError("a day is a date, no moment and no text")
+        return value
 
 
 def words(length: int) -> TypeEngine[str]:
