@@ -22,7 +22,7 @@ def folder() -> Path:
 @contextlib.contextmanager
 def hold(path: Path) -> Iterator[bool]:
     """Whether this company file is ours alone: True until the end of the block, or False when another one holds it."""
-    handle = _take(_lock_of(path))
+    handle = _take(lock_of(path))
     try:
         yield handle is not None
     finally:
@@ -30,8 +30,8 @@ def hold(path: Path) -> Iterator[bool]:
             os.close(handle)
 
 
-def _lock_of(path: Path) -> Path:
-    """The lock's file; the same for every name of the company file."""
+def lock_of(path: Path) -> Path:
+    """The lock's file, the same for every name of the company file; who holds it may put its own beside it."""
     real = os.path.normcase(os.path.realpath(path))
     return folder() / f"{hashlib.sha256(real.encode('utf-8', 'surrogatepass')).hexdigest()[:32]}.lock"
 

@@ -19,6 +19,10 @@ OLDEST: Final = 15  # PostgreSQL
 _TRIAL_SECONDS: Final = 3
 
 
+class Denied(Trouble):
+    """The server lets nobody in with this user and password: ask for them."""
+
+
 def examine(address: str) -> int:
     """The schema number of the Kontor database there; Trouble says why it cannot be used."""
     with _connected(address) as connection:
@@ -42,7 +46,7 @@ def _connected(address: str) -> Iterator[Connection]:
         with engine.connect() as connection:
             yield connection
     except DBAPIError as error:
-        raise Trouble(_reason(address, error)) from None
+        raise _trouble(address, error) from None
     finally:
         engine.dispose()
 
@@ -89,8 +93,15 @@ def _examined(connection: Connection, database: str) -> int:
     return int(noted)
 
 
+def _trouble(address: str, error: DBAPIError) -> Trouble:
+    if reason := _reason(address, error):
+        return Trouble(reason)
+    sentence = _("The server {host} refused you. Check user name, password and database name.")
+    return Denied(sentence.format(host=_url(address).host or "localhost"))
+
+
 def _reason(address: str, error: DBAPIError) -> str:
-    """Why the server did not let us in. Its words may be in any language, so they are only the second source."""
+    """What else than user or password keeps us out. The server's words may be in any language, so they are only the second source."""
     words, url = str(error.orig), _url(address)
     host, database = url.host or "localhost", url.database or url.username or ""
     state = getattr(error.orig, "sqlstate", None)
@@ -104,7 +115,7 @@ def _reason(address: str, error: DBAPIError) -> str:
     if "does not exist" in words and f'database "{database}"' in words:
         sentence = _("There is no database {database} on {host}. Check its name, or have it made.")
         return sentence.format(database=database, host=host)
-    return _("The server {host} refused you. Check user name, password and database name.").format(host=host)
+    return ""
 
 
 def _answers(url: URL) -> bool:

@@ -1,0 +1,114 @@
+"""What is asked about stores: where a file shall lie, which one to open, a passphrase, a server."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+
+from app.language import _
+from app.views import plain
+
+SUFFIX: Final = "kontor"
+
+
+def is_server(address: str) -> bool:
+    return "://" in address
+
+
+def named(address: str) -> str:
+    """A store's name for titles and lists: never a password."""
+    if not is_server(address):
+        return Path(address).stem
+    server, _slash, database = re.sub("^.*@", "", address.partition("://")[2]).partition("/")
+    host = server.partition(":")[0] or _("this computer")
+    database = database.partition("?")[0]
+    return _("{database} on {host}").format(database=database, host=host) if database else host
+
+
+def home() -> Path:
+    """Where company files are looked for first: this computer's own data, which no sync program copies away."""
+    import platformdirs
+
+    folder = Path(platformdirs.user_data_dir("Kontor", appauthor=False))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:  # somebody else's computer perhaps: the dialog leads anywhere else
+        return Path.home()
+    return folder
+
+
+def ask_where(parent: QWidget, title: str, name: str) -> str:
+    """The path of a new company file; "" when none was chosen."""
+    # A file is never replaced by a new company: the store refuses that with a better sentence than the dialog's.
+    keep = QFileDialog.Option.DontConfirmOverwrite
+    path, _kind = QFileDialog.getSaveFileName(parent, title, str(home() / f"{name}.{SUFFIX}"), _pattern(), options=keep)
+    return path if not path or path.endswith(f".{SUFFIX}") else f"{path}.{SUFFIX}"
+
+
+def ask_which(parent: QWidget) -> str:
+    """The path of a company file there is; "" when none was chosen."""
+    pattern = f"{_pattern()};;{_('All files')} (*)"
+    return QFileDialog.getOpenFileName(parent, _("Open a company file"), str(home()), pattern)[0]
+
+
+def _pattern() -> str:
+    return f"{_('Company files')} (*.{SUFFIX})"
+
+
+class Asked(QDialog):
+    """A sentence and the lines to fill in under it, the first one first."""
+
+    def __init__(self, parent: QWidget, title: str, text: str, go: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(440)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 20, 24, 16)
+        self._column.setSpacing(8)
+        self._column.addWidget(plain.PlainLabel(title, kind="title", wrap=True))
+        self._column.addWidget(plain.PlainLabel(text, wrap=True))
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.go = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        plain.caption(self.go, go)
+        self.go.setProperty("kind", "primary")
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+
+    def line(self, label: str, *, secret: bool = False, hint: str = "") -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText(hint)
+        if secret:
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+        self._column.addWidget(plain.field_label(label, field))
+        self._column.addWidget(field)
+        return field
+
+    def ask(self) -> bool:
+        self._column.addSpacing(8)
+        self._column.addWidget(self._buttons)
+        answered = self.exec() == QDialog.DialogCode.Accepted
+        self.deleteLater()
+        return answered
+
+
+def ask_key(parent: QWidget, address: str, text: str) -> str:
+    """The passphrase of a locked file or the password of a server; "" for none."""
+    secret = _("Password") if is_server(address) else _("Recovery key or passphrase")
+    asked = Asked(parent, named(address), text, _("Open"))
+    field = asked.line(secret, secret=True)
+    return field.text() if asked.ask() else ""
+
+
+def ask_server(parent: QWidget) -> tuple[str, str]:
+    """Address and password of a company on a server; two empty texts for none."""
+    text = _("Whoever looks after the server can tell the address. The password is not kept.")
+    asked = Asked(parent, _("Open on a server"), text, _("Open"))
+    address = asked.line(_("Address"), hint="postgresql://user@server/database")
+    password = asked.line(_("Password"), secret=True)
+    if not asked.ask() or not address.text().strip():
+        return "", ""
+    written = address.text().strip()
+    return written if is_server(written) else f"postgresql://{written}", password.text()
