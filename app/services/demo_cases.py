@@ -40,7 +40,7 @@ OLDEST = 900  # days
 # How likely a case of at most this many days is still open.
 STILL_OPEN = ((20, 0.95), (60, 0.8), (120, 0.5), (200, 0.2), (330, 0.05), (OLDEST + 1, 0.0))
 DEADLINES = {Due.OVERDUE: 17, Due.TODAY: 3, Due.WEEK: 13, Due.LATER: 53, Due.NONE: 14}
-WON_SHARE = 0.5  # of the decided cases of customers
+WON_SHARE = 0.55  # of the decided cases of customers
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ def _board(session: Session, maker: Maker, firms: list[Firm]) -> Board:
     buyers = [f for f in firms if CUSTOMER in f.relations or PROSPECT in f.relations]
     weights, total = [], 0.0
     for firm in buyers:  # a few customers buy often, most of them now and then
-        total += (0.35 if PROSPECT in firm.relations else 1.0) * maker.dice.paretovariate(1.6)
+        total += (0.25 if PROSPECT in firm.relations else 1.0) * maker.dice.lognormvariate(0, 0.7)
         weights.append(total)
     return Board(open_statuses, reasons, buyers, weights, [f for f in firms if COMPETITOR in f.relations])
 

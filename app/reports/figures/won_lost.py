@@ -220,5 +220,5 @@ def _filters(session: Session, parameters: Parameters, formats: Formats) -> tupl
         found.append(_("Until {day}.").format(day=formats.text(Kind.DATE, parameters.last)))
     if parameters.customer:
         name = session.scalar(select(Company.name).where(Company.id == parameters.customer))
-        found.append(_("Only the customer {name}.").format(name=name))
+        found.append(_("Only the customer “{name}”.").format(name=name))
     return tuple(found)

@@ -1,0 +1,32 @@
+"""Starts Kontor: the window by default, sub-commands for everything a person may want without one."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from app import commands
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run with these words, or those of the command line; returns the exit code."""
+    return commands.main(sys.argv[1:] if words is None else words, commands.Outside(_window, _shoot))
+
+
+def _window(store: str | None) -> int:
+    from app import program
+
+    return program.run(store)
+
+
+def _shoot(
+    store: str | None, tabs: Sequence[str], folder: Path, size: tuple[int, int], scale: float, theme: str
+) -> list[Path]:
+    from app import program
+
+    return program.shoot(store, tabs, folder, size, scale, theme)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
