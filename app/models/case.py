@@ -14,6 +14,7 @@ from sqlalchemy.orm import Mapped
 from sqlalchemy.sql.expression import ColumnElement, FunctionElement, column
 
 from app.formats import Kind
+from app.language import _
 from app.models.base import Entity, owns
 from app.models.fields import Words, field, key_of
 from app.models.types import MONEY_LIMIT, Day, Money, choice, derived_id
@@ -60,9 +61,9 @@ class CaseStatus(Entity):
     def problems(self) -> list[tuple[str, str]]:
         found = []
         if outcome_of(self.id) is not (self.outcome or Outcome.OPEN):
-            found.append(("outcome", "Only the fixed statuses Won and Lost count as won and lost."))
+            found.append(("outcome", _("Only the fixed statuses Won and Lost count as won and lost.")))
         if self.probability is not None and not 0 <= self.probability <= 100:
-            found.append(("probability", "Enter a probability from 0 to 100 %."))
+            found.append(("probability", _("Enter a probability from 0 to 100 %.")))
         return found
 
 
@@ -79,7 +80,7 @@ class CloseReason(Entity):
     search_key: Mapped[str] = key_of()
 
     def problems(self) -> list[tuple[str, str]]:
-        return [("outcome", "Choose won or lost.")] if self.outcome is Outcome.OPEN else []
+        return [("outcome", _("Choose won or lost."))] if self.outcome is Outcome.OPEN else []
 
 
 class Priority(enum.Enum):
@@ -207,13 +208,13 @@ class Case(Entity):
     def problems(self) -> list[tuple[str, str]]:
         found = []
         if not 0 <= (self.probability or 0) <= 100:
-            found.append(("probability", "Enter a probability from 0 to 100 %."))
+            found.append(("probability", _("Enter a probability from 0 to 100 %.")))
         if not 0 <= (self.value or 0) <= MONEY_LIMIT:
-            found.append(("value", "Enter a value from zero to 100,000,000,000."))
+            found.append(("value", _("Enter a value from zero to 100,000,000,000.")))
         if self.ended_on and self.started_on and self.ended_on < self.started_on:
-            found.append(("ended_on", "The end cannot be before the start."))
+            found.append(("ended_on", _("The end cannot be before the start.")))
         if self.closed and outcome_of(self.status_id) is Outcome.OPEN:
-            found.append(("status_id", "Set the case to Won or Lost before closing it."))
+            found.append(("status_id", _("Set the case to Won or Lost before closing it.")))
         return found
 
     def settle(self) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy import Index, Integer
 from sqlalchemy.orm import Mapped
 
 from app.formats import Kind
+from app.language import _
 from app.models.base import Entity, owner_of
 from app.models.fields import Words, field
 from app.models.types import Money, choice
@@ -41,7 +42,7 @@ class CaseStep(Entity):
 
     def problems(self) -> list[tuple[str, str]]:
         if self.until and self.since and self.until < self.since:
-            return [("until", "A step cannot end before it began.")]
+            return [("until", _("A step cannot end before it began."))]
         return []
 
 

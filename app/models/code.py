@@ -9,6 +9,7 @@ from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from app.code_tables import CODE_TABLES as CODE_TABLES
+from app.language import _
 from app.models.base import Entity
 from app.models.fields import Words, field, key_of
 from app.models.types import derived_id
@@ -31,7 +32,7 @@ class Code(Entity):
 
     def problems(self) -> list[tuple[str, str]]:
         if self.table_name not in CODE_TABLES:
-            return [("table_name", f"Choose one of the tables: {', '.join(CODE_TABLES)}.")]
+            return [("table_name", _("Choose one of the tables: {tables}.").format(tables=", ".join(CODE_TABLES)))]
         return []
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from app.formats import Kind
+from app.language import _
 from app.models import checks
 from app.models.base import Entity, owner_of, owns
 from app.models.fields import Words, codes, field, key_of
@@ -78,7 +79,7 @@ class Company(Entity):
             if check.problem and check.severity == "error"
         ]
         if self.credit_limit is not None and not 0 <= self.credit_limit <= MONEY_LIMIT:
-            found.append(("credit_limit", "Enter a credit limit of zero or more."))
+            found.append(("credit_limit", _("Enter a credit limit of zero or more.")))
         return found
 
 
@@ -123,7 +124,7 @@ class Address(Entity):
 
     def problems(self) -> list[tuple[str, str]]:
         if not (self.street or self.city):
-            return [("street", "Enter at least a street or a city.")]
+            return [("street", _("Enter at least a street or a city."))]
         return []
 
 
