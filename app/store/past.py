@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Boolean, Enum, Uuid, literal, select
+from sqlalchemy import Boolean, Enum, Uuid, func, literal, select
 from sqlalchemy.orm import Session, aliased
 
 from app.models import BY_TABLE, Entity, Journal, JournalValue
@@ -122,5 +122,6 @@ def _steps(who: str, before: int | None) -> Any:
     steps = steps.union_all(step)
     taken_back = select(reversed_.origin).where(reversed_.operation == row.reverses).limit(1).scalar_subquery()
     label = select(reversed_.label).where(reversed_.operation == row.reverses).limit(1).scalar_subquery()
-    columns = (row.operation, row.label, row.who, row.at, row.origin, row.reverses, row.seq, taken_back, label)
+    told = func.coalesce(taken_back, ""), func.coalesce(label, "")
+    columns = (row.operation, row.label, row.who, row.at, row.origin, row.reverses, row.seq, *told)
     return select(*columns).join(steps, steps.c.seq == row.seq).order_by(row.seq.desc())
