@@ -24,7 +24,12 @@ class Journal(Base):
     """One row per record and write; append-only. `reverses` names the operation an undo or redo took back."""
 
     __tablename__ = "journal"
-    __table_args__ = (Index(None, "record", "seq"), Index(None, "operation", "seq"), Index(None, "reverses"), Index(None, "who", "seq"))
+    __table_args__ = (
+        Index(None, "record", "seq"),
+        Index(None, "operation", "seq"),
+        Index(None, "reverses"),
+        Index(None, "who", "seq"),
+    )
 
     seq: Mapped[int] = mapped_column(SERIAL, primary_key=True, autoincrement=True)
     operation: Mapped[uuid.UUID]
