@@ -65,6 +65,8 @@ class Jobs(QObject):
         self, owner: QObject, query: Callable[..., Any], *args: Any, done: Done, failed: Failed | None = None, topic: str = "read"
     ) -> None:
         """Run `query(session, *args)` on a reader. Of one owner and topic only the newest answer is delivered."""
+        if self._closed.is_set():
+            return  # a field that is left because its window closes may still ask
         ticket = self._ticket(_Waiting(owner, topic, done, failed))
         self._latest[id(owner), topic] = ticket
         self._readers.submit(self._read, ticket, query, args)
