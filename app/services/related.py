@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.models import Case, Code, Company, Person
+from app.services import lookups
 
 
 class PersonLine(NamedTuple):
@@ -47,6 +48,29 @@ def counts_of(session: Session, company_id: uuid.UUID) -> Counts:
         for what in (Person, Case)
     )
     return Counts(*found)
+
+
+class CasesShown(NamedTuple):
+    """The newest cases of a customer, and how many there are."""
+
+    total: int
+    cases: list[lookups.OtherCase]
+
+
+def cases_shown(session: Session, company_id: uuid.UUID, but: uuid.UUID | None = None) -> CasesShown:
+    """Both in one question, so that the number and the lines belong together; without the case that is open."""
+    return CasesShown(lookups.case_count(session, company_id, but), lookups.cases_of(session, company_id, but))
+
+
+class PersonsShown(NamedTuple):
+    """The first persons of a company, and how many there are."""
+
+    total: int
+    persons: list[PersonLine]
+
+
+def persons_shown(session: Session, company_id: uuid.UUID) -> PersonsShown:
+    return PersonsShown(counts_of(session, company_id).persons, persons_of(session, company_id))
 
 
 def company_name(session: Session, company_id: uuid.UUID) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -12,15 +13,18 @@ from app.formats import Kind
 from app.language import _
 from app.models import Address, Case, Company, CompanyEmail, Person, checks
 from app.models.code import CUSTOMER, SUPPLIER
-from app.services import lookups, related
+from app.services import related
 from app.store.journal import Changes
 from app.store.record import Loaded
 from app.views import icons
+from app.views.case_lines import case_lines, case_table
 from app.views.detail import Detail
+from app.views.form_layout import Group
 from app.views.jobs import Jobs
+from app.views.live_checks import LiveChecks
 from app.views.parts_page import PartsPage
 from app.views.quick_create import create
-from app.views.record_form import Group, RecordForm
+from app.views.record_form import RecordForm
 from app.views.small_table import Column, Line, SmallTable
 
 CARD = (
@@ -35,7 +39,6 @@ CARD = (
     ),
     Group(_("Notes"), (("notes",),)),
 )
-CHECKED = {"register_number": checks.register_number, "vat_number": checks.vat_number}  # wrong check digits are told, not refused
 
 
 class CompanyDetail(Detail):
@@ -47,16 +50,15 @@ class CompanyDetail(Detail):
         super().__init__(jobs, RecordForm(jobs, Company, CARD), _("Card"))
         self._register = register
         columns = [Column(_("Name"), stretch=True), Column(_("Function"), stretch=True), Column(_("Level"))]
-        self.persons = SmallTable([*columns, Column(_("Phone"), Kind.PHONE), Column(_("E-mail"))], _("Persons"))
-        columns = [Column(_("No."), Kind.SERIAL), Column(_("Title"), stretch=True), Column(_("Status"))]
-        columns += [Column(_("Value"), Kind.MONEY), Column(_("Follow-up"), Kind.DATE), Column(_("Closed"), Kind.YESNO)]
-        self.cases = SmallTable(columns, _("Cases"))
-        self.addresses = PartsPage(jobs, Address, _("Further addresses"))
-        self.emails = PartsPage(jobs, CompanyEmail, _("E-mail addresses by purpose"))
-        self._persons_at = self.add_page(
-            self._with_button(self.persons, _("New person"), lambda: self.new_person()), _("Persons")
-        )
-        self._cases_at = self.add_page(self._with_button(self.cases, _("New case"), lambda: self.new_case()), _("Cases"))
+        columns += [Column(_("Phone"), Kind.PHONE), Column(_("E-mail"))]
+        self.persons = SmallTable(columns, _("Persons"), _("No persons noted"))
+        self.cases = case_table(_("Cases"), _("No cases yet"))
+        self.addresses = PartsPage(jobs, Address, _("Further addresses"), _("No further addresses"))
+        nothing = _("Everything goes to the address on the card")
+        self.emails = PartsPage(jobs, CompanyEmail, _("E-mail addresses by purpose"), nothing)
+        self.checks = LiveChecks(self.form.fields)
+        self._persons_at = self.add_page(self._with_button(self.persons, _("New person"), self.new_person), _("Persons"))
+        self._cases_at = self.add_page(self._with_button(self.cases, _("New case"), self.new_case), _("Cases"))
         self.add_page(self._addresses_page(), _("Addresses"))
         self.add_page(self.history, _("History"))
         self.link_button = self.add_button(_("Public register"), "external-link", _("Open the public register"), self.open_register)
@@ -65,14 +67,14 @@ class CompanyDetail(Detail):
         self.cases.opened.connect(lambda id: self.open_requested.emit(Case, id))
         for part in (self.addresses, self.emails):
             part.told.connect(self.told)
-        self.form.fields.edited.connect(self._check_numbers)
         self._link: str | None = None
         jobs.committed.connect(self._news)
 
     def new_person(self) -> None:
         found = self.form.record
         if found is not None:
-            create(self, self.jobs, Person, "", {"company_id": found.id}, lambda id, name: self._load_lists(found.id))
+            note = _("at {company}").format(company=found.title)
+            create(self, self.jobs, Person, "", {"company_id": found.id}, lambda id, name: self._load_lists(found.id), note)
 
     def new_case(self) -> None:
         found = self.form.record
@@ -95,44 +97,33 @@ class CompanyDetail(Detail):
         self.link_button.setVisible(self._link is not None)
         self.addresses.show_owner(found)
         self.emails.show_owner(found)
-        self._check_numbers()
+        self.delete_button.setVisible(True)
         self._load_lists(found.id)
 
     def _load_lists(self, id: uuid.UUID) -> None:
-        self.jobs.read(self, related.persons_of, id, done=self._show_persons, topic="persons")
-        self.jobs.read(self, lookups.cases_of, id, done=self._show_cases, topic="cases")
+        self.jobs.read(self, related.persons_shown, id, done=self._show_persons, topic="persons")
+        self.jobs.read(self, related.cases_shown, id, done=self._show_cases, topic="cases")
 
-    def _show_persons(self, persons: list[related.PersonLine]) -> None:
-        self.persons.show_lines([Line(p.id, p[1:]) for p in persons])
-        self.pages.setTabText(self._persons_at, _("Persons ({n})").format(n=len(persons)))
+    def _show_persons(self, found: related.PersonsShown) -> None:
+        self.persons.show_lines([Line(p.id, p[1:]) for p in found.persons])
+        self.pages.setTabText(self._persons_at, _("Persons ({n})").format(n=found.total))
 
-    def _show_cases(self, cases: list[lookups.OtherCase]) -> None:
-        lines = [
-            Line(c.id, (c.number, c.title, c.status, c.value, c.follow_up, c.closed), "lock" if c.closed else "", c.currency)
-            for c in cases
-        ]
-        self.cases.show_lines(lines)
-        self.pages.setTabText(self._cases_at, _("Cases ({n})").format(n=len(cases)))
+    def _show_cases(self, found: related.CasesShown) -> None:
+        self.cases.show_lines(case_lines(found.cases))
+        self.pages.setTabText(self._cases_at, _("Cases ({n})").format(n=found.total))
 
     def _news(self, changes: Changes) -> None:
         if self.form.id is not None and not self.form.is_new and changes.touches((Person, Case)):
             self._load_lists(self.form.id)
 
-    def _check_numbers(self) -> None:
-        """Say beside a number that its check digits are wrong, without refusing it."""
-        country = self.form.fields.current("country") or ""
-        for name, check in CHECKED.items():
-            text = self.form.fields.current(name) or ""
-            found = check(country, text)
-            self.form.fields.cells[name].warn(found.problem if text and found.severity == "warning" else "")
-
-    def _with_button(self, table: SmallTable, text: str, act: object) -> QWidget:
+    def _with_button(self, table: SmallTable, text: str, act: Callable[[], None]) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 8)
         column.addWidget(table, 1)
         button = QPushButton(icons.icon("plus", "accent"), text)
         button.setProperty("kind", "flat")
+        button.setAutoDefault(False)
         button.clicked.connect(act)
         row = QHBoxLayout()
         row.setContentsMargins(12, 0, 12, 0)
@@ -146,7 +137,7 @@ class CompanyDetail(Detail):
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(16)
-        column.addWidget(self.addresses, 1)
-        column.addWidget(self.emails, 1)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.addresses)
+        column.addWidget(self.emails)
+        column.addStretch(1)
         return page

@@ -2,67 +2,126 @@
 
 from __future__ import annotations
 
+import uuid
+from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QGridLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QGridLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from app import formats
 from app.formats import Kind
 from app.language import _
 from app.models import Entity
-from app.models.fields import field_of
+from app.models.fields import Described, field_of
+from app.store.record import Loaded
 from app.trouble import Conflict
 from app.views import plain
+from app.views.codes_field import CodesField
+from app.views.editors import words_of
+from app.views.fields import Fields
+from app.views.lines import shortened
+from app.views.pickers import Picker
+
+Names = Mapping[uuid.UUID, str]  # what the records are called that references point to
+LETTERS = 300  # of a text shown; the rest is in the tooltip
 
 
-def choose(parent: QWidget, entity: type[Entity], conflict: Conflict) -> set[str] | None:
+def choose(parent: QWidget, entity: type[Entity], conflict: Conflict, names: Names) -> set[str] | None:
     """The fields whose own value the user keeps; the others stay theirs. None: decide later."""
-    dialog = ConflictDialog(parent, entity, conflict)
+    dialog = ConflictDialog(parent, entity, conflict, names)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     mine = dialog.mine()
     dialog.deleteLater()
     return mine if accepted else None
 
 
+def names_of(fields: Fields, *read: Loaded | None) -> dict[uuid.UUID, str]:
+    """What every record is called that either side may have chosen."""
+    names: dict[uuid.UUID, str] = {}
+    for found in read:
+        if found is not None:
+            names |= {found.values[name]: text for name, text in found.texts.items() if found.values[name]}
+            names |= {ref.id: ref.text for value in found.values.values() if isinstance(value, tuple) for ref in value}
+    for editor in fields.editors.values():
+        if isinstance(editor.widget, CodesField):
+            names |= {ref.id: ref.text for ref in editor.widget.chosen()}
+        elif isinstance(editor.widget, Picker) and (chosen := editor.widget.chosen()) is not None:
+            names[chosen.id] = chosen.text
+    return names
+
+
 class ConflictDialog(QDialog):
-    def __init__(self, parent: QWidget, entity: type[Entity], conflict: Conflict) -> None:
+    def __init__(self, parent: QWidget, entity: type[Entity], conflict: Conflict, names: Names) -> None:
         super().__init__(parent)
         self.setWindowTitle(_("Both changed the same"))
-        self.setMinimumWidth(560)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(16)
-        column.addWidget(plain.PlainLabel(str(conflict), wrap=True))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        for at, title in enumerate((_("Field"), _("Before"), _("Yours"), _("Theirs"))):
-            grid.addWidget(plain.PlainLabel(title, kind="strong"), 0, at)
+        self.setMinimumWidth(520)
+        self._names = names
         self._keep: dict[str, QRadioButton] = {}
-        for row, (name, (before, mine, theirs)) in enumerate(conflict.fields.items(), 1):
-            d = field_of(entity, name)
-            grid.addWidget(plain.PlainLabel(d.field.label), row, 0)
-            grid.addWidget(plain.PlainLabel(_text(d.kind, before), kind="muted", elide=True), row, 1)
-            own, other = (QRadioButton(plain.literal(_text(d.kind, value) or _("(empty)"))) for value in (mine, theirs))
-            pair = QButtonGroup(self)
-            pair.addButton(own)
-            pair.addButton(other)
-            own.setChecked(True)
-            grid.addWidget(own, row, 2)
-            grid.addWidget(other, row, 3)
-            self._keep[name] = own
-        column.addLayout(grid)
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(24, 20, 24, 8)
+        inner.setSpacing(16)
+        inner.addWidget(plain.PlainLabel(str(conflict), wrap=True))
+        for name, values in conflict.fields.items():
+            inner.addLayout(self._question(field_of(entity, name), values))
+        inner.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(content)
+        area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        save, later = (buttons.button(b) for b in (QDialogButtonBox.StandardButton.Save, QDialogButtonBox.StandardButton.Cancel))
+        save.setText(_("Save"))
+        save.setProperty("kind", "primary")
+        save.setDefault(True)
+        later.setText(_("Decide later"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        buttons.setContentsMargins(24, 8, 24, 16)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area, 1)
         column.addWidget(buttons)
 
     def mine(self) -> set[str]:
         return {name for name, own in self._keep.items() if own.isChecked()}
 
+    def keep(self, name: str, mine: bool) -> None:
+        """Choose for one field."""
+        pair = self._keep[name].group().buttons()
+        pair[0 if mine else 1].setChecked(True)
 
-def _text(kind: Kind, value: Any) -> str:
-    if kind in (Kind.REF, Kind.CODES):
-        return _("another record") if value else ""
-    if kind is Kind.CHOICE:
-        return str(value.value) if value is not None else ""
-    return formats.current().text(kind, value)
+    def _question(self, d: Described, values: tuple[Any, Any, Any]) -> QGridLayout:
+        before, mine, theirs = (self._text(d, value) for value in values)
+        label = _(d.field.label)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(plain.PlainLabel(label, kind="strong"), 0, 0, 1, 2)
+        pair = QButtonGroup(self)
+        for row, (words, text) in enumerate(((_("Yours"), mine), (_("Theirs"), theirs)), 1):
+            button = QRadioButton(words)
+            button.setAccessibleName(f"{label}: {words}: {shortened(text, LETTERS)}")
+            pair.addButton(button)
+            grid.addWidget(button, row, 0)
+            grid.addWidget(_value(text), row, 1)
+        grid.addWidget(plain.PlainLabel(_("Before"), kind="muted"), 3, 0)
+        grid.addWidget(_value(before, "muted"), 3, 1)
+        self._keep[d.name] = pair.buttons()[0]  # type: ignore[assignment]
+        self._keep[d.name].setChecked(True)
+        return grid
+
+    def _text(self, d: Described, value: Any) -> str:
+        if d.kind is Kind.REF:
+            return self._names.get(value, _("another record")) if value else ""
+        if d.kind is Kind.CODES:
+            return ", ".join(sorted(self._names.get(one, _("another word")) for one in value or ()))
+        return words_of(value) if d.kind is Kind.CHOICE else formats.current().text(d.kind, value)
+
+
+def _value(text: str, kind: str = "") -> plain.PlainLabel:
+    label = plain.PlainLabel(shortened(text, LETTERS) or _("(empty)"), kind=kind, wrap=True)
+    if len(text) > LETTERS:
+        plain.tooltip(label, text[: LETTERS * 10])
+    return label

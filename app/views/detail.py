@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QToolButton, QVBoxLayout, QWidget
@@ -17,7 +17,10 @@ from app.trouble import Trouble
 from app.views import icons, plain
 from app.views.history_page import HistoryPage
 from app.views.jobs import Jobs
-from app.views.record_form import RecordForm
+from app.views.lines import shortened
+from app.views.record_form import RecordForm, ask_to_leave
+
+BADGE: Final = 32  # letters
 
 
 class Detail(QWidget):
@@ -37,12 +40,13 @@ class Detail(QWidget):
         self.title = plain.PlainLabel("", kind="title", elide=True)
         self.sub = plain.PlainLabel("", kind="muted", elide=True)
         self.badges = QHBoxLayout()
-        self.badges.setSpacing(4)
+        self.badges.setSpacing(8)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(4)
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
-        self.pages.addTab(form, first_page)
+        self.pages.setAccessibleName(_(self.entity.__labels__[0]))
+        self.add_page(form, first_page)
         self.history = HistoryPage(jobs, self.entity)
         self._build()
         form.loaded.connect(self._loaded)
@@ -55,22 +59,31 @@ class Detail(QWidget):
     def start_new(self, values: Mapping[str, Any] | None = None, texts: Mapping[str, str] | None = None) -> None:
         """Show the empty form of a new record; the other pages come when it is saved."""
         self.pages.setCurrentIndex(0)
-        self.title.setText(_("New {kind}").format(kind=self.entity.__labels__[0].lower()))
-        self.sub.setText("")
-        self._clear_badges()
+        self._empty_head()
+        self.title.setText(_("New {kind}").format(kind=_(self.entity.__labels__[0]).lower()))
         for at in range(1, self.pages.count()):
             self.pages.setTabEnabled(at, False)
+        for form in self.forms()[1:]:
+            form.clear()
         self.form.start_new(values, texts)
 
     def forms(self) -> list[RecordForm]:
         """Every form that may hold unsaved typing."""
         return [self.form]
 
+    @property
+    def dirty(self) -> bool:
+        return any(form.dirty for form in self.forms())
+
     def leave(self, then: Callable[[], None]) -> None:
-        """Go on when nothing unsaved would be lost."""
+        """Go on when nothing unsaved would be lost; one question for all forms."""
+        dirty = [form for form in self.forms() if form.dirty]
+        answer = ask_to_leave(self) if len(dirty) > 1 else ""
+        if answer == "stay":
+            return
         chain = then
         for form in reversed(self.forms()):
-            chain = _chained(form, chain)
+            chain = _chained(form, answer, chain)
         chain()
 
     def save(self) -> None:
@@ -85,14 +98,21 @@ class Detail(QWidget):
         self._gone()
 
     def delete(self) -> None:
-        """Mark the record as deleted; the window offers to undo it."""
+        """Mark the record as deleted; the window offers to undo it. What was typed is asked about first."""
+        self.leave(self.delete_now)
+
+    def delete_now(self) -> None:
         found = self.form.record
         if found is None:
             return
-        label = _("Delete {kind} {title}").format(kind=self.entity.__labels__[0].lower(), title=found.title)
+        label = _("Delete {kind} {title}").format(kind=_(self.entity.__labels__[0]).lower(), title=self.name_of(found))
         self.jobs.write(
             self, label, records.delete, self.entity, (found.id,), done=lambda n: self.deleted.emit(label), failed=self.failed
         )
+
+    def name_of(self, found: Loaded) -> str:
+        """What the record is called in the name of a write."""
+        return found.title
 
     def failed(self, error: Exception) -> None:
         if isinstance(error, Trouble):
@@ -102,25 +122,29 @@ class Detail(QWidget):
             self.jobs.trouble.emit(error)
 
     def add_page(self, page: QWidget, title: str) -> int:
+        if isinstance(page, RecordForm):
+            page.refused.connect(lambda: self.pages.setCurrentWidget(page))  # where what is wrong can be seen
         return self.pages.addTab(page, title)
 
-    def add_badge(self, text: str, tip: str = "", action: Callable[[], None] | None = None) -> None:
+    def add_badge(self, text: str, tip: str = "", action: Callable[[], None] | None = None, kind: str = "tag") -> None:
         """A word about the record under its title; with an action it can be pressed."""
+        shown = shortened(text, BADGE)
         if action is None:
-            badge: QWidget = plain.PlainLabel(text, kind="tag")
-            plain.tooltip(badge, tip or text)
+            badge: QWidget = plain.PlainLabel(shown, kind=kind)
         else:
-            button = QPushButton(plain.literal(text))
-            button.setProperty("kind", "tag")
+            button = QPushButton(plain.literal(shown))
+            button.setProperty("kind", kind)
+            button.setAutoDefault(False)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            plain.tooltip(button, tip or text)
             button.clicked.connect(action)
             badge = button
+        plain.tooltip(badge, tip or text)
         self.badges.addWidget(badge)
 
     def add_button(self, text: str, icon: str, tip: str, action: Callable[[], None]) -> QToolButton:
         button = QToolButton()
         button.setIcon(icons.icon(icon))
+        button.setVisible(False)
         plain.tooltip(button, tip)
         button.setAccessibleName(text)
         button.clicked.connect(action)
@@ -139,11 +163,20 @@ class Detail(QWidget):
         self.show_more(found)
 
     def _gone(self) -> None:
+        self._empty_head()
+        for form in self.forms()[1:]:
+            form.clear()
+        self.history.show_record(None)
+        self.closed.emit()
+
+    def _empty_head(self) -> None:
         self.title.setText("")
         self.sub.setText("")
         self._clear_badges()
-        self.history.show_record(None)
-        self.closed.emit()
+        for at in range(self.buttons.count()):
+            item = self.buttons.itemAt(at)
+            if item is not None and (button := item.widget()) is not None:
+                button.setVisible(False)
 
     def _clear_badges(self) -> None:
         while (item := self.badges.takeAt(0)) is not None:
@@ -170,5 +203,13 @@ class Detail(QWidget):
         column.addWidget(self.pages, 1)
 
 
-def _chained(form: RecordForm, then: Callable[[], None]) -> Callable[[], None]:
+def _chained(form: RecordForm, answer: str, then: Callable[[], None]) -> Callable[[], None]:
+    """Leave a form with the answer given for all, or by asking."""
+
+    def discard() -> None:
+        form.discard()
+        then()
+
+    if form.dirty and answer:
+        return (lambda: form.save(then)) if answer == "save" else discard
     return lambda: form.leave(then)

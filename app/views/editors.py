@@ -6,24 +6,37 @@ To add a kind of value: its function here and its row in EDITORS; a test walks e
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QColorDialog, QComboBox, QHBoxLayout, QLineEdit, QMenu, QPlainTextEdit
-from PySide6.QtWidgets import QToolButton, QWidget, QWidgetAction
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QStringListModel, Qt, Signal, SignalInstance
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QCheckBox,
+    QColorDialog,
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QWidget,
+    QWidgetAction,
+)
 
 from app import formats
-from app.formats import Kind, Unreadable
+from app.formats import Kind, Unreadable, names
 from app.language import _
+from app.models import CaseStatus
 from app.models.fields import Described
-from app.views import icons, plain
+from app.views import icons, plain, theme
+from app.views.codes_field import CodesField
 from app.views.jobs import Jobs
-from app.views.pickers import CodesField, Picker
-
-MEMO_LINES = 4
+from app.views.lines import MemoField, OpensWithF4, TypedLine
+from app.views.pickers import Picker
+from app.views.status_picker import StatusPicker
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,77 +48,46 @@ class Editor:
     set: Callable[[Any, str], None]  # the value, and what a reference is called
     changed: SignalInstance
     read_only: Callable[[bool], None]
+    left: SignalInstance | None = None  # the user has finished with it for now: time to say what is wrong
+    refused: SignalInstance | None = None  # says in a sentence what it did not let in
 
 
-class TypedLine(QLineEdit):
-    """A line that is read as a value of its kind, and rewritten properly when it is left."""
-
-    def __init__(self, d: Described, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._d = d
-        self.currency = ""
-        self.setMaxLength(max(d.length or 0, 200))
-        if d.kind in (Kind.MONEY, Kind.NUMBER, Kind.SERIAL, Kind.PERCENT):
-            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.editingFinished.connect(self._tidy)
-
-    def value(self) -> Any:
-        options: dict[str, Any] = {"scale": self._d.scale} if self._d.kind is Kind.MONEY else {}
-        value = formats.current().parse(self._d.kind, self.text(), **options)
-        if value is None and self._d.column is not None and not self._d.column.nullable:
-            return self._d.column.type.python_type(0)
-        return value
-
-    def show_value(self, value: Any) -> None:
-        self.setText(formats.current().text(self._d.kind, value))
-        self.setCursorPosition(0)
-
-    def _tidy(self) -> None:
-        if self.isModified():
-            try:
-                self.setText(formats.current().text(self._d.kind, self.value()))
-            except Unreadable:
-                return  # what was typed stays; saving says what is wrong with it
+def _of_line(line: TypedLine) -> Editor:
+    return Editor(line, line.value, lambda value, text: line.show_value(value), line.textChanged, line.set_read_only, line.left)
 
 
 def typed(d: Described, jobs: Jobs | None) -> Editor:
-    line = TypedLine(d)
-    return Editor(line, line.value, lambda value, text: line.show_value(value), line.textChanged, line.setReadOnly)
+    return _of_line(TypedLine(d))
 
 
 def date(d: Described, jobs: Jobs | None) -> Editor:
     """A typed day ("t", "+3", "fr", "12.3.") with a calendar behind F4."""
     line = TypedLine(d)
-    line.setPlaceholderText(_("date"))
-    action = line.addAction(icons.icon("calendar", "muted"), QLineEdit.ActionPosition.TrailingPosition)
-    plain.tooltip(action, _("Calendar (F4)"))
-    action.triggered.connect(lambda: _calendar(line))
-    line.installEventFilter(_OpensWithF4(line, lambda: _calendar(line)))
-    return Editor(line, line.value, lambda value, text: line.show_value(value), line.textChanged, line.setReadOnly)
+    line.set_hint(_("date"))
+    _offers(line, "calendar", _("Calendar (F4)"), lambda: _calendar(line))
+    return _of_line(line)
 
 
-class _OpensWithF4(QObject):
-    def __init__(self, parent: QWidget, open_it: Callable[[], None]) -> None:
-        super().__init__(parent)
-        self._open = open_it
+def _offers(line: TypedLine, icon: str, tip: str, offer: Callable[[], None]) -> None:
+    """A button inside the line, and F4, open what it offers."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            down = event.key() == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier
-            if event.key() == Qt.Key.Key_F4 or down:
-                self._open()
-                return True
-        return False
+    def open_it() -> None:
+        if not line.isReadOnly():
+            offer()
+
+    action = line.addAction(icons.icon(icon, "muted"), QLineEdit.ActionPosition.TrailingPosition)
+    action.setText(tip)
+    plain.tooltip(action, tip)
+    action.triggered.connect(open_it)
+    OpensWithF4(line, open_it)
 
 
 def _calendar(line: TypedLine) -> None:
-    if line.isReadOnly():
-        return
     menu = QMenu(line)
     calendar = QCalendarWidget(menu)
     calendar.setLocale(QLocale(formats.current().locale))
-    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
     calendar.setFirstDayOfWeek(calendar.locale().firstDayOfWeek())
+    theme.calm(calendar)
     try:
         day = line.value()
     except Unreadable:
@@ -115,37 +97,35 @@ def _calendar(line: TypedLine) -> None:
 
     def pick(chosen: QDate) -> None:
         line.show_value(chosen.toPython())
+        line.left.emit()
         menu.close()
 
-    calendar.activated.connect(pick)
+    calendar.activated.connect(pick)  # Enter
     calendar.clicked.connect(pick)
     holder = QWidgetAction(menu)
     holder.setDefaultWidget(calendar)
     menu.addAction(holder)
-    calendar.setFocus()
+    menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(line.mapToGlobal(line.rect().bottomLeft()))
-
-
-class MemoField(QPlainTextEdit):
-    """Text of several lines; Tab goes on to the next field."""
-
-    def __init__(self, length: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.length = length
-        self.setTabChangesFocus(True)
-        self.setMinimumHeight(self.fontMetrics().lineSpacing() * MEMO_LINES + 14)
-        self.setSizeAdjustPolicy(QPlainTextEdit.SizeAdjustPolicy.AdjustIgnored)
+    calendar.setFocus()
 
 
 def memo(d: Described, jobs: Jobs | None) -> Editor:
-    field = MemoField(d.length or 0)
+    field = MemoField(d)
     return Editor(
-        field, field.toPlainText, lambda value, text: field.setPlainText(value or ""), field.textChanged, field.setReadOnly
+        field,
+        field.value,
+        lambda value, text: field.show_value(value),
+        field.textChanged,
+        field.setReadOnly,
+        field.left,
+        field.refused,
     )
 
 
 def yesno(d: Described, jobs: Jobs | None) -> Editor:
-    box = QCheckBox(plain.literal(d.field.label))
+    box = QCheckBox(plain.literal(_(d.field.label)))
+    box.setAccessibleName(_(d.field.label))
     return Editor(
         box, box.isChecked, lambda value, text: box.setChecked(bool(value)), box.toggled, lambda on: box.setEnabled(not on)
     )
@@ -157,6 +137,7 @@ class ChoiceBox(QComboBox):
     def __init__(self, entries: Sequence[tuple[Any, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._values: list[Any] = []
+        self._locked = False
         self.set_entries(entries)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -178,46 +159,101 @@ class ChoiceBox(QComboBox):
             self.addItem(str(value))
         self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
 
-    def wheelEvent(self, event: Any) -> None:
+    def set_read_only(self, on: bool) -> None:
+        """Shown as legibly as any text, but not to be changed."""
+        self._locked = on
+        self.setProperty("readOnly", on)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._locked:
+            super().mousePressEvent(event)
 
-def _choice(entries: list[tuple[Any, str]]) -> Editor:
-    box = ChoiceBox(entries)
-    return Editor(
-        box, box.value, lambda value, text: box.show_value(value), box.currentIndexChanged, lambda on: box.setEnabled(not on)
-    )
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._locked or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()  # Enter goes on to the next field
+        else:
+            super().keyPressEvent(event)
 
 
 def choice(d: Described, jobs: Jobs | None) -> Editor:
     assert d.column is not None
     members: type[enum.Enum] = d.column.type.python_type
-    return _choice([(member, _(str(member.value)).capitalize()) for member in members])
+    box = ChoiceBox([(member, words_of(member)) for member in members])
+    return Editor(box, box.value, lambda value, text: box.show_value(value), box.currentIndexChanged, box.set_read_only)
+
+
+def words_of(member: enum.Enum | None) -> str:
+    """What a member of a closed list is called."""
+    words = _(str(member.value)) if member is not None else ""
+    return words[:1].upper() + words[1:]
+
+
+_USUAL = {
+    Kind.COUNTRY: ("DK", "SE", "CZ", "RO", "DE", "NO", "FI", "PL", "AT", "SK", "HU", "NL", "BE", "FR", "IT", "ES", "GB", "US"),
+    Kind.CURRENCY: ("EUR", "DKK", "SEK", "CZK", "RON", "NOK", "PLN", "HUF", "GBP", "USD", "CHF"),
+    Kind.LANGUAGE: ("en", "da", "sv", "cs", "ro", "de", "no", "fi", "pl", "fr", "es", "it"),
+}
+_ALL: dict[Kind, Callable[[str], Mapping[str, str]]] = {
+    Kind.COUNTRY: names.country_names,
+    Kind.CURRENCY: names.currency_names,
+    Kind.LANGUAGE: names.language_names,
+}
 
 
 def listed(d: Described, jobs: Jobs | None) -> Editor:
-    """Countries, currencies and languages: the usual ones first, every other by typing its code."""
-    usual = {
-        Kind.COUNTRY: ("DK", "SE", "CZ", "RO", "DE", "NO", "FI", "PL", "AT", "SK", "HU", "NL", "BE", "FR", "IT", "ES", "GB", "US"),
-        Kind.CURRENCY: ("EUR", "DKK", "SEK", "CZK", "RON", "NOK", "PLN", "HUF", "GBP", "USD", "CHF"),
-        Kind.LANGUAGE: ("en", "da", "sv", "cs", "ro", "de", "no", "fi", "pl", "fr", "es", "it"),
-    }[d.kind]
+    """Countries, currencies and languages: every one by typing some letters, the usual ones behind F4."""
     line = TypedLine(d)
-    menu_of = line.addAction(icons.icon("chevron-down", "muted"), QLineEdit.ActionPosition.TrailingPosition)
+    _offers(line, "chevron-down", _("Choose (F4), or type a name or code"), lambda: _offer_usual(line, d.kind))
+    _CompletesNames(line, d.kind)
+    return _of_line(line)
 
-    def offer() -> None:
-        if line.isReadOnly():
-            return
-        menu = QMenu(line)
-        for code in usual:
-            entry = menu.addAction(plain.literal(formats.current().text(d.kind, code, long=True)))
-            entry.triggered.connect(lambda _on=False, code=code: line.show_value(code))
-        menu.popup(line.mapToGlobal(line.rect().bottomLeft()))
 
-    plain.tooltip(menu_of, _("Choose (F4), or type a name or code"))
-    menu_of.triggered.connect(offer)
-    line.installEventFilter(_OpensWithF4(line, offer))
-    return Editor(line, line.value, lambda value, text: line.show_value(value), line.textChanged, line.setReadOnly)
+def _offer_usual(line: TypedLine, kind: Kind) -> None:
+    menu = QMenu(line)
+    try:
+        now = line.value()
+    except Unreadable:
+        now = ""
+    for code in _USUAL[kind]:
+        entry = menu.addAction(plain.literal(formats.current().text(kind, code, long=True)))
+        entry.triggered.connect(lambda _on=False, code=code: _choose(line, code))
+        if code == now:
+            menu.setActiveAction(entry)
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(line.mapToGlobal(line.rect().bottomLeft()))
+
+
+def _choose(line: TypedLine, code: str) -> None:
+    line.show_value(code)
+    line.left.emit()
+
+
+class _CompletesNames(QObject):
+    """Offers the names that hold what is typed. They are looked up when the field is first entered."""
+
+    def __init__(self, line: TypedLine, kind: Kind) -> None:
+        super().__init__(line)
+        self._line, self._kind = line, kind
+        line.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and self._line.completer() is None and not self._line.isReadOnly():
+            self._line.setCompleter(self._completer())
+        return False
+
+    def _completer(self) -> QCompleter:
+        how = formats.current()
+        texts = [how.text(self._kind, code, long=True) for code in _ALL[self._kind](how.spoken)]
+        completer = QCompleter(QStringListModel(sorted(texts, key=formats.fold), self), self._line)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(10)
+        return completer
 
 
 class ColourField(QWidget):
@@ -227,6 +263,7 @@ class ColourField(QWidget):
         super().__init__()
         self._value = ""
         self.button = QToolButton()
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.clicked.connect(self._choose)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -239,14 +276,11 @@ class ColourField(QWidget):
 
     def show_value(self, value: str) -> None:
         self._value = value or ""
-        swatch = QPixmap(16, 16)
-        swatch.fill(QColor(self._value or "#808080"))
-        self.button.setIcon(QIcon(swatch))
+        self.button.setIcon(icons.swatch(self._value))
         plain.caption(self.button, self._value or _("Choose a colour"))
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
     def _choose(self) -> None:
-        picked = QColorDialog.getColor(QColor(self._value or "#5b8def"), self, _("Colour"))
+        picked = QColorDialog.getColor(QColor(self._value or theme.CHART[0]), self, _("Colour"))
         if picked.isValid():
             self.show_value(picked.name())
             self.changed.emit()
@@ -260,8 +294,8 @@ def colour(d: Described, jobs: Jobs | None) -> Editor:
 
 
 def reference(d: Described, jobs: Jobs | None) -> Editor:
-    picker = Picker(d, jobs)
-    return Editor(picker, picker.value, picker.show_value, picker.changed, picker.set_read_only)
+    picker = StatusPicker(d, jobs) if d.target is CaseStatus else Picker(d, jobs)
+    return Editor(picker, picker.value, picker.show_value, picker.changed, picker.set_read_only, picker.left)
 
 
 def codes(d: Described, jobs: Jobs | None) -> Editor:

@@ -8,12 +8,16 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from app.formats import Unreadable
+from app.formats import Kind, Unreadable
+from app.language import _
 from app.models.fields import Described
 from app.trouble import Invalid
 from app.views import plain
 from app.views.editors import EDITORS, Editor
 from app.views.jobs import Jobs
+from app.views.lines import TypedLine
+
+Problems = Iterable[tuple[str, str]]
 
 
 class Cell(QWidget):
@@ -24,10 +28,11 @@ class Cell(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        if not isinstance(editor.widget, QCheckBox):
-            column.addWidget(plain.field_label(d.field.label, editor.widget, required=d.field.required))
-        else:
+        self.inner = editor.widget.focusProxy() or editor.widget  # what has the focus, and what a screen reader reads
+        if isinstance(editor.widget, QCheckBox):
             column.addSpacing(18)
+        else:
+            column.addWidget(plain.field_label(_(d.field.label), self.inner, required=d.field.required))
         column.addWidget(editor.widget)
         self.problem = plain.PlainLabel("", kind="problem", wrap=True)
         self.problem.hide()
@@ -35,8 +40,19 @@ class Cell(QWidget):
         self.warning = plain.PlainLabel("", kind="today", wrap=True)
         self.warning.hide()
         column.addWidget(self.warning)
-        if d.field.help:
-            plain.tooltip(editor.widget.focusProxy() or editor.widget, d.field.help)
+        self._help = _(d.field.help)
+        if self._help:
+            plain.tooltip(self.inner, self._help)
+
+    def refuse(self, text: str) -> None:
+        """Say under the field why its value is not taken; no text takes it back."""
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+        self.inner.setAccessibleDescription(text or self._help)
+        if bool(self.inner.property("invalid")) != bool(text):
+            self.inner.setProperty("invalid", bool(text))
+            self.inner.style().unpolish(self.inner)
+            self.inner.style().polish(self.inner)
 
     def warn(self, text: str) -> None:
         """Say something about the value that does not keep it from being saved."""
@@ -48,34 +64,56 @@ class Fields(QObject):
     """Bound editors: load values into them, get the changed ones back, show problems beside them."""
 
     edited = Signal()  # the user changed something
+    changed = Signal(str)  # which field is different now, by whomever
 
-    def __init__(self, described: Iterable[Described], jobs: Jobs | None, parent: QWidget) -> None:
+    def __init__(self, described: Iterable[Described], jobs: Jobs | None, parent: QWidget, *, kept_too: bool = False) -> None:
+        """`kept_too`: fields that the program keeps by itself can be typed here as well."""
         super().__init__(parent)
+        self._kept_too = kept_too
         self.described = {d.name: d for d in described}
         self.editors = {name: EDITORS[d.kind](d, jobs) for name, d in self.described.items()}
-        self.cells: dict[str, Cell] = {}
+        self.cells = {name: Cell(self.described[name], editor) for name, editor in self.editors.items()}
+        self.region = ""  # the country of telephone numbers where no field names one
         self._loaded: dict[str, Any] = {}
         self._loading = False
         for name, editor in self.editors.items():
             editor.widget.setObjectName(name)
-            self.cells[name] = Cell(self.described[name], editor)
-            editor.changed.connect(self._tell)
+            editor.changed.connect(lambda *_args, name=name: self._tell(name))
+            if editor.left is not None:
+                editor.left.connect(lambda name=name: self._judge(name))
+            if editor.refused is not None:
+                editor.refused.connect(self.cells[name].refuse)
+            if not self._typed(name):
+                editor.read_only(True)
+            self._give_context(self.described[name], editor)
+
+    # values -------------------------------------------------------------------------------------------------------
 
     def load(self, values: Mapping[str, Any], texts: Mapping[str, str] | None = None) -> None:
         """Show these values; what differs from them later is a change."""
-        self._loading = True
-        try:
-            for name, editor in self.editors.items():
-                editor.set(values.get(name), (texts or {}).get(name, ""))
-        finally:
-            self._loading = False
-        self._loaded = {name: _read(editor) for name, editor in self.editors.items()}
+        self._show(values, texts or {}, self.editors)
+        self._loaded = self.snapshot()
         self.show_problems([])
+
+    def renew(self, values: Mapping[str, Any], texts: Mapping[str, str], since: Mapping[str, Any]) -> None:
+        """Show what is in the store now, except in fields that the user went on typing in since that snapshot."""
+        now = self.snapshot()
+        untouched = [name for name in self.editors if now[name] == since.get(name)]
+        typed = {name: now[name] for name in self.editors if name not in untouched}
+        self._show(values, texts, untouched)
+        fresh = self.snapshot()
+        self._loaded = {name: as_edited(values.get(name)) if name in typed else fresh[name] for name in self.editors}
+        for name in untouched:
+            self.cells[name].refuse("")
+
+    def snapshot(self) -> dict[str, Any]:
+        """What stands in every field now, readable or not; to be compared."""
+        return {name: _read(editor) for name, editor in self.editors.items()}
 
     def set(self, name: str, value: Any, text: str = "") -> None:
         """Change one field as if the user had."""
         self.editors[name].set(value, text)
-        self._tell()
+        self._tell(name)
 
     def current(self, name: str) -> Any:
         """What stands in the field now; None for a text that is no value."""
@@ -92,6 +130,8 @@ class Fields(QObject):
         """Only what the user changed; Invalid with every text that cannot be read."""
         changed, problems = {}, []
         for name, editor in self.editors.items():
+            if not self._typed(name):
+                continue
             try:
                 value = editor.get()
             except Unreadable as trouble:
@@ -105,9 +145,11 @@ class Fields(QObject):
 
     @property
     def dirty(self) -> bool:
-        return any(_read(editor) != self._loaded.get(name) for name, editor in self.editors.items())
+        return any(_read(self.editors[name]) != self._loaded.get(name) for name in self.editors if self._typed(name))
 
-    def show_problems(self, problems: Iterable[tuple[str, str]]) -> list[str]:
+    # problems -----------------------------------------------------------------------------------------------------
+
+    def show_problems(self, problems: Problems) -> list[str]:
         """Write each problem under its field, go to the first one; the texts that belong to no shown field come back."""
         by_field: dict[str, list[str]] = {}
         elsewhere = []
@@ -117,21 +159,72 @@ class Fields(QObject):
             else:
                 elsewhere.append(text)
         for name, cell in self.cells.items():
-            words = "\n".join(by_field.get(name, []))
-            cell.problem.setText(words)
-            cell.problem.setVisible(bool(words))
-            _mark(self.editors[name].widget, bool(words))
-        if by_field:
-            self.editors[next(iter(by_field))].widget.setFocus()
+            cell.refuse("\n".join(by_field.get(name, [])))
+        if (first := next((name for name in self.cells if name in by_field), None)) is not None:
+            self.editors[first].widget.setFocus()
         return elsewhere
 
-    def set_read_only(self, on: bool) -> None:
-        for editor in self.editors.values():
-            editor.read_only(on)
+    def first_problem(self) -> Cell | None:
+        """The first field with a problem under it, in the order of the form."""
+        return next((cell for cell in self.cells.values() if cell.problem.text()), None)
 
-    def _tell(self) -> None:
-        if not self._loading:
-            self.edited.emit()
+    def set_read_only(self, on: bool) -> None:
+        for name, editor in self.editors.items():
+            editor.read_only(on or not self._typed(name))
+
+    # inside -------------------------------------------------------------------------------------------------------
+
+    def _typed(self, name: str) -> bool:
+        """Whether the user types it; others are shown only."""
+        d = self.described[name]
+        return d.stored and (d.field.edited or self._kept_too)
+
+    def _show(self, values: Mapping[str, Any], texts: Mapping[str, str], names: Iterable[str]) -> None:
+        self._loading = True
+        try:
+            for name in names:
+                self.editors[name].set(values.get(name), texts.get(name, ""))
+        finally:
+            self._loading = False
+        for name in names:
+            self.changed.emit(name)
+
+    def _tell(self, name: str) -> None:
+        if self._loading:
+            return
+        self.cells[name].refuse("")
+        self.changed.emit(name)
+        self.edited.emit()
+
+    def _judge(self, name: str) -> None:
+        """A field was left: say at once when what was typed cannot be read."""
+        try:
+            self.editors[name].get()
+        except Unreadable as trouble:
+            self.cells[name].refuse(str(trouble))
+
+    def _give_context(self, d: Described, editor: Editor) -> None:
+        """Amounts are read in their currency, telephone numbers in their country."""
+        line = editor.widget
+        if not isinstance(line, TypedLine):
+            return
+        if d.kind is Kind.MONEY and d.field.currency in self.editors:
+            line.context = lambda: {"currency": self.current(d.field.currency) or None}
+        elif d.kind is Kind.PHONE:
+            line.context = lambda: {"region": self._region()}
+        if d.kind is Kind.COUNTRY:
+            line.left.connect(self.read_phones_again)
+
+    def _region(self) -> str | None:
+        country = self.current("country") if "country" in self.editors else ""
+        return country or self.region or None
+
+    def read_phones_again(self) -> None:
+        """Another country is chosen: numbers typed without one may mean its."""
+        for name, d in self.described.items():
+            line = self.editors[name].widget
+            if d.kind is Kind.PHONE and isinstance(line, TypedLine):
+                line.read_again()
 
 
 def _read(editor: Editor) -> Any:
@@ -142,9 +235,6 @@ def _read(editor: Editor) -> Any:
         return str(trouble)
 
 
-def _mark(widget: QWidget, invalid: bool) -> None:
-    inner = widget.focusProxy() or widget
-    if bool(inner.property("invalid")) != invalid:
-        inner.setProperty("invalid", invalid)
-        inner.style().unpolish(inner)
-        inner.style().polish(inner)
+def as_edited(value: Any) -> Any:
+    """A loaded value as its editor gives it back: of several codes the ids."""
+    return frozenset(ref.id for ref in value) if isinstance(value, tuple) else value

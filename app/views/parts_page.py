@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.formats import Kind
 from app.language import _
@@ -18,10 +20,11 @@ from app.store import record as store_record
 from app.store.record import Loaded
 from app.trouble import Invalid, Trouble
 from app.views import icons, plain
-from app.views.fields import Fields
+from app.views.editors import words_of
+from app.views.entry_dialog import EntryDialog
 from app.views.jobs import Jobs
 from app.views.pickers import Picker
-from app.views.quick_create import CREATABLE, create
+from app.views.quick_create import offer_creation
 from app.views.small_table import Column, Line, SmallTable
 
 
@@ -31,41 +34,39 @@ class PartsPage(QWidget):
     told = Signal(str)
     counted = Signal(int)
 
-    def __init__(self, jobs: Jobs, part: type[Entity], title: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: Jobs, part: type[Entity], title: str = "", empty: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._jobs, self._part = jobs, part
         self._owner: Loaded | None = None
         self._rows: list[Loaded] = []
         self.within: dict[str, tuple[tuple[str, Any], ...]] = {}  # what a picker of a field offers
+        self.starts: dict[str, Mapping[str, Any]] = {}  # what a record made on the spot starts with, by field
         self._shown = [d for d in fields_of(part) if d.field.listed]
-        self.table = SmallTable([Column(d.field.label, _shown_kind(d), d.field.width >= 20) for d in self._shown], part.__labels__[1])
-        self.table.setMinimumHeight(96)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(4)
+        self._head.addWidget(plain.PlainLabel(title or _(part.__labels__[1]), kind="strong"), 1)
+        self.add_button = self._button(_("Add"), "plus", _("Add a row (Ins)"), lambda: self._ask(None))
+        self.edit_button = self._button(_("Edit"), "edit", _("Edit the chosen row (F2)"), lambda: self.edit(self.table.chosen()))
+        self.remove_button = self._button(_("Remove"), "trash", _("Remove the chosen row (Del)"), self.remove)
+        columns = [Column(_(d.field.label), _shown_kind(d), d.field.width >= 20) for d in self._shown]
+        self.table = SmallTable(columns, title or _(part.__labels__[1]), empty or _("Nothing noted"), grows=True)
         self.table.opened.connect(self.edit)
-        self.add_button = QPushButton(icons.icon("plus"), _("Add"))
-        self.edit_button = QPushButton(icons.icon("edit"), _("Edit"))
-        self.remove_button = QPushButton(icons.icon("trash"), _("Remove"))
-        self.add_button.clicked.connect(lambda: self._ask(None))
-        self.edit_button.clicked.connect(lambda: self.edit(self.table.chosen()))
-        self.remove_button.clicked.connect(self.remove)
+        for keys, button in (("Ins", self.add_button), ("F2", self.edit_button), ("Del", self.remove_button)):
+            QShortcut(QKeySequence(keys), self.table, button.click, context=Qt.ShortcutContext.WidgetShortcut)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(plain.PlainLabel(title or part.__labels__[1], kind="strong"), 1)
-        for button in (self.add_button, self.edit_button, self.remove_button):
-            button.setProperty("kind", "flat")
-            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(row)
+        column.addLayout(self._head)
         column.addWidget(self.table)
         self._enable()
 
     def show_owner(self, owner: Loaded | None) -> None:
+        other = owner is None or self._owner is None or owner.id != self._owner.id
         self._owner = owner
-        if owner is None:
+        if other:
             self._show([])
-        else:
+        if owner is not None:
             self._jobs.read(self, store_record.parts, self._part, owner.id, done=self._show, topic="parts")
         self._enable()
 
@@ -75,9 +76,17 @@ class PartsPage(QWidget):
             self._ask(found)
 
     def remove(self) -> None:
-        id = self.table.chosen()
-        if id is not None and self._owner is not None:
-            self._write(_("Remove {part}"), Part(self._part, {}, id, deleted=True), None)
+        found = next((row for row in self._rows if row.id == self.table.chosen()), None)
+        if found is not None and self._owner is not None and not self._locked:
+            label, action, arguments = self.writing(_("Remove {part}"), Part(self._part, {}, found.id, True, found.version))
+            self._jobs.write(self, label, action, *arguments, failed=self._failed)
+
+    def writing(self, label: str, part: Part) -> tuple[str, Callable[..., Any], tuple[Any, ...]]:
+        """The write of one row: under the owner's name, as a change of the owner."""
+        assert self._owner is not None
+        words = label.format(part=_(self._part.__labels__[0]).lower())
+        owner = self._owner
+        return f"{words} · {owner.title}", records.save, (owner.entity, {}, owner.id, owner.version, {}, (part,))
 
     @property
     def _locked(self) -> bool:
@@ -96,96 +105,57 @@ class PartsPage(QWidget):
             button.setEnabled(not self._locked and self.table.chosen() is not None)
 
     def _ask(self, row: Loaded | None) -> None:
-        dialog = PartDialog(self, self._jobs, self._part, row, self.within)
-        dialog.accepted.connect(lambda: self._take(dialog, row))
-        dialog.open()
+        PartDialog(self, self._jobs, self._part, row).open()
 
-    def _take(self, dialog: PartDialog, row: Loaded | None) -> None:
-        part = Part(self._part, dialog.values, row.id if row else None)
-        self._write(_("Change {part}") if row else _("Add {part}"), part, row)
-
-    def _write(self, label: str, part: Part, row: Loaded | None) -> None:
-        owner = self._owner
-        assert owner is not None
-        words = label.format(part=self._part.__labels__[0].lower()) + f" · {owner.title}"
-        arguments = (owner.entity, {}, owner.id, owner.version, {}, (part,))
-        self._jobs.write(self, words, records.save, *arguments, failed=lambda error: self._failed(error, part, row))
-
-    def _failed(self, error: Exception, part: Part, row: Loaded | None) -> None:
-        if not isinstance(error, Trouble):
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, Trouble):
+            self.told.emit(str(error))
+        else:
             self._jobs.trouble.emit(error)
-            return
-        self.told.emit(str(error))
-        if isinstance(error, Invalid):
-            dialog = PartDialog(self, self._jobs, self._part, row, self.within)
-            dialog.show_typed(part.values, error)
-            dialog.accepted.connect(lambda: self._take(dialog, row))
-            dialog.open()
+
+    def _button(self, text: str, icon: str, tip: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(icons.icon(icon), text)
+        button.setProperty("kind", "flat")
+        button.setAutoDefault(False)
+        plain.tooltip(button, tip)
+        button.clicked.connect(act)
+        self._head.addWidget(button)
+        return button
 
 
-class PartDialog(QDialog):
+class PartDialog(EntryDialog):
     """One row in a small form."""
 
-    def __init__(
-        self, parent: QWidget, jobs: Jobs, part: type[Entity], row: Loaded | None, within: dict[str, tuple[tuple[str, Any], ...]]
-    ) -> None:
-        super().__init__(parent)
-        self._part = part
-        self.values: dict[str, Any] = {}
-        self.setWindowTitle(part.__labels__[0])
-        self.setMinimumWidth(420)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(8)
+    def __init__(self, page: PartsPage, jobs: Jobs, part: type[Entity], row: Loaded | None) -> None:
         described = [d for d in fields_of(part) if d.field.edited and d.name != part.__owner__]
-        self.fields = Fields(described, jobs, self)
-        self.fields.load(row.values if row else _defaults(described), row.texts if row else None)
+        super().__init__(page, jobs, _(part.__labels__[0]), described)
+        self._page, self._part, self._row = page, part, row
         for d in described:
-            column.addWidget(self.fields.cells[d.name])
             widget = self.fields.editors[d.name].widget
             if isinstance(widget, Picker):
-                widget.set_within(*within.get(d.name, ()))
-                if d.target in CREATABLE:
-                    self._offer(widget, d, jobs, dict(within.get(d.name, ())))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Save).setProperty("kind", "primary")
-        buttons.accepted.connect(self._accept)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
-        self._new = row is None
+                widget.set_within(*page.within.get(d.name, ()))
+        offer_creation(self.fields, jobs, self, lambda name: (dict(page.starts.get(name, {})), ""))
+        self.load(row.values if row else defaults_of(described), row.texts if row else None)
 
-    def show_typed(self, values: Any, trouble: Invalid) -> None:
-        for name, value in values.items():
-            if name in self.fields.editors:
-                self.fields.set(name, value)
-        self.fields.show_problems(trouble.problems)
-
-    def _offer(self, picker: Picker, d: Described, jobs: Jobs, values: dict[str, Any]) -> None:
-        target = d.target
-        assert target is not None
-        picker.creates = _("New {kind}").format(kind=target.__labels__[0].lower())
-        picker.create_requested.connect(lambda text: create(self, jobs, target, text, values, picker.show_value))
-
-    def _accept(self) -> None:
-        try:
-            changes = self.fields.changes()
-        except Invalid as trouble:
-            self.fields.show_problems(trouble.problems)
-            return
-        self.values = self.fields.loaded(self.fields.editors) | changes if self._new else changes
-        problems = [
-            (name, _("Enter: {field}.").format(field=d.field.label))
+    def act(self, changes: dict[str, Any]) -> tuple[str, Callable[..., Any], tuple[Any, ...]]:
+        shown = self.fields.loaded(self.fields.editors) | changes
+        missing = [
+            (name, (_("Choose: {field}.") if d.kind is Kind.REF else _("Enter: {field}.")).format(field=_(d.field.label)))
             for name, d in self.fields.described.items()
-            if d.field.required and not (changes | self.fields.loaded([name]) if name not in changes else changes).get(name)
+            if d.field.required and shown.get(name) in (None, "")
         ]
-        if problems:
-            self.fields.show_problems(problems)
-        else:
-            self.accept()
+        if missing:
+            raise Invalid(missing)
+        row = self._row
+        if row is None:
+            return self._page.writing(_("Add {part}"), Part(self._part, shown))
+        return self._page.writing(_("Change {part}"), Part(self._part, changes, row.id, version=row.version))
 
 
-def _defaults(described: list[Described]) -> dict[str, Any]:
-    return {d.name: d.column.default.arg for d in described if d.column is not None and d.column.default is not None and d.column.default.is_scalar}
+def defaults_of(described: list[Described]) -> dict[str, Any]:
+    """What a new record starts with before anybody says anything."""
+    columns: dict[str, Any] = {d.name: d.column for d in described if d.column is not None and d.stored}
+    return {name: c.default.arg for name, c in columns.items() if c.default is not None and c.default.is_scalar}
 
 
 def _shown_kind(d: Described) -> Kind:
@@ -196,6 +166,4 @@ def _text(d: Described, row: Loaded) -> Any:
     value = row.values[d.name]
     if d.kind is Kind.REF:
         return row.texts.get(d.name, "")
-    if d.kind is Kind.CHOICE:
-        return str(value.value).capitalize() if value is not None else ""
-    return value
+    return words_of(value) if d.kind is Kind.CHOICE else value

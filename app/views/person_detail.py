@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from app.language import _
 from app.models import Person, PersonPrivate
 from app.store.record import Loaded
 from app.views.detail import Detail
+from app.views.form_layout import Group
 from app.views.jobs import Jobs
+from app.views.live_checks import LiveChecks
 from app.views.parts_page import PartsPage
-from app.views.record_form import Group, RecordForm
+from app.views.record_form import RecordForm
+from app.views.regions import follow_company
 
 CARD = (
     Group("", (("first_name", "last_name"), ("company_id",), ("function", "title"), ("level_id", "responsibilities"))),
@@ -23,13 +28,25 @@ class PersonDetail(Detail):
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__(jobs, RecordForm(jobs, Person, CARD), _("Card"))
-        self.private = PartsPage(jobs, PersonPrivate, _("Private information"))
+        self.private = PartsPage(jobs, PersonPrivate, _("Private information"), _("Nothing private noted"))
         self.private.told.connect(self.told)
         self.private.counted.connect(lambda n: self.private.add_button.setVisible(n == 0))
-        self.add_page(self.private, _("Private"))
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.addWidget(self.private)
+        column.addStretch(1)
+        self.add_page(page, _("Private"))
         self.add_page(self.history, _("History"))
         self.delete_button = self.add_button(_("Delete person"), "trash", _("Delete this person (undo with Ctrl+Z)"), self.delete)
+        self.checks = LiveChecks(self.form.fields)
+        self.form.fields.changed.connect(self._changed)
 
     def show_more(self, found: Loaded) -> None:
         self.sub.setText("  ·  ".join(t for t in (found.values["function"], found.texts["company_id"]) if t))
+        self.delete_button.setVisible(True)
         self.private.show_owner(found)
+
+    def _changed(self, name: str) -> None:
+        if name == "company_id":
+            follow_company(self, self.jobs, self.form.fields, self.form.fields.current("company_id"))

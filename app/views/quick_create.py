@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.language import _
-from app.models import Company, Entity, Person
+from app.models import Code, Company, Entity, Person
 from app.models.code import CUSTOMER
-from app.models.fields import field_of
+from app.models.fields import Described, field_of
 from app.services import records
-from app.trouble import Invalid, Trouble
-from app.views import plain
+from app.views.codes_field import CodesField
+from app.views.entry_dialog import EntryDialog
 from app.views.fields import Fields
 from app.views.jobs import Jobs
+from app.views.pickers import Picker
+from app.views.regions import follow_company
 
 CREATABLE: Final[dict[type[Entity] | None, tuple[str, ...]]] = {
     Company: ("name", "relations", "street", "post_code", "city", "country", "phone", "email"),
     Person: ("first_name", "last_name", "company_id", "function", "phone", "email"),
+    Code: ("name",),
 }
+Starting = Callable[[str], tuple[dict[str, Any], str]]
 
 
 def create(
@@ -29,79 +33,76 @@ def create(
     jobs: Jobs,
     entity: type[Entity],
     text: str,
-    values: dict[str, Any],
+    values: Mapping[str, Any],
     done: Callable[[uuid.UUID, str], None],
+    note: str = "",
 ) -> QuickCreate:
-    """Ask for a new record; `done` gets its id and name when it is saved."""
-    dialog = QuickCreate(parent, jobs, entity, text, values, done)
+    """Ask for a new record; `done` gets its id and name when it is saved. `note` says what the values mean."""
+    dialog = QuickCreate(parent, jobs, entity, text, values, done, note)
     dialog.open()
     return dialog
 
 
-class QuickCreate(QDialog):
+def offer_creation(fields: Fields, jobs: Jobs, parent: QWidget, start: Starting = lambda name: ({}, "")) -> None:
+    """Let the pickers of a form make what is not there yet. `start` says with which values, for a field."""
+    for name, d in fields.described.items():
+        widget, target = fields.editors[name].widget, d.target
+        if isinstance(widget, Picker | CodesField) and target is not None and target in CREATABLE:
+            widget.creates = _("New word") if target is Code else _("New {kind}").format(kind=_(target.__labels__[0]).lower())
+            widget.create_requested.connect(lambda text, d=d, widget=widget: _create(parent, jobs, d, widget, text, start))
+
+
+def _create(parent: QWidget, jobs: Jobs, d: Described, widget: Picker | CodesField, text: str, start: Starting) -> None:
+    assert d.target is not None
+    values, note = start(d.name)
+    if d.target is Code:
+        values, note = {"table_name": d.field.codes}, _(d.field.label)
+    create(parent, jobs, d.target, text, values, widget.choose if isinstance(widget, Picker) else widget.add, note)
+
+
+def name_of(entity: type[Entity], values: Mapping[str, Any]) -> str:
+    """What a record of these values will be called; a person's name is put together by the store."""
+    names = ("first_name", "last_name") if entity is Person else (entity.__title__,)
+    return " ".join(str(values[n]).strip() for n in names if values.get(n))
+
+
+class QuickCreate(EntryDialog):
     def __init__(
         self,
         parent: QWidget,
         jobs: Jobs,
         entity: type[Entity],
         text: str,
-        values: dict[str, Any],
+        values: Mapping[str, Any],
         done: Callable[[uuid.UUID, str], None],
+        note: str = "",
     ) -> None:
-        super().__init__(parent)
-        self._jobs, self._entity, self._tell = jobs, entity, done
-        self._given = values
-        self.setWindowTitle(_("New {kind}").format(kind=entity.__labels__[0].lower()))
-        self.setMinimumWidth(420)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(8)
-        names = [n for n in CREATABLE[entity] if n not in values]
-        self.fields = Fields([field_of(entity, name) for name in names], jobs, self)
-        start: dict[str, Any] = {"relations": (CUSTOMER,)} if entity is Company else {}
-        if entity is Company:
-            start["name"] = text
-        else:
-            start["first_name"], _space, start["last_name"] = text.rpartition(" ")
-        self.fields.load({})
-        for name, value in start.items():
+        names = [n for n in CREATABLE[entity] if n == "relations" or n not in values]
+        title = _("New word") if entity is Code else _("New {kind}").format(kind=_(entity.__labels__[0]).lower())
+        super().__init__(parent, jobs, title, [field_of(entity, name) for name in names], note=note)
+        self._entity, self._tell = entity, done
+        self._given = dict(values)
+        self._title = ""
+        self.load({})
+        for name, value in self._starts(text).items():
             if name in self.fields.editors:
                 self.fields.set(name, value)
-        for name in names:
-            column.addWidget(self.fields.cells[name])
-        self.problem = plain.PlainLabel("", kind="problem", wrap=True)
-        self.problem.hide()
-        column.addWidget(self.problem)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        self.save_button = buttons.button(QDialogButtonBox.StandardButton.Save)
-        self.save_button.setProperty("kind", "primary")
-        buttons.accepted.connect(self.save)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
-        self.finished.connect(self.deleteLater)
+        if entity is Person:
+            follow_company(self, jobs, self.fields, self._given.get("company_id"))
+        offer_creation(self.fields, jobs, self)
 
-    def save(self) -> None:
-        try:
-            values = {**self._given, **self.fields.changes()}
-        except Invalid as trouble:
-            self.fields.show_problems(trouble.problems)
-            return
-        title = str(values.get("name") or " ".join(str(values.get(n, "")) for n in ("first_name", "last_name"))).strip()
-        label = _("New {kind} {title}").format(kind=self._entity.__labels__[0].lower(), title=title)
-        self.save_button.setEnabled(False)
-        self._jobs.write(
-            self, label, records.save, self._entity, values, done=lambda saved: self._done(saved, title), failed=self._failed
-        )
+    def _starts(self, text: str) -> dict[str, Any]:
+        if self._entity is Person:
+            first, _space, last = text.strip().rpartition(" ")
+            return {"first_name": first, "last_name": last}
+        relations = {"relations": self._given.get("relations", (CUSTOMER,))} if self._entity is Company else {}
+        return {"name": text, **relations}
 
-    def _done(self, saved: records.Saved, title: str) -> None:
-        self._tell(saved.id, title)
-        self.accept()
+    def act(self, changes: dict[str, Any]) -> tuple[str, Callable[..., Any], tuple[Any, ...]]:
+        values = {**self._given, **changes}
+        self._title = name_of(self._entity, values)
+        label = _("New {kind} {title}").format(kind=_(self._entity.__labels__[0]).lower(), title=self._title)
+        return label.strip(), records.save, (self._entity, values)
 
-    def _failed(self, error: Exception) -> None:
-        self.save_button.setEnabled(True)
-        if isinstance(error, Invalid):
-            elsewhere = "\n".join(self.fields.show_problems(error.problems))
-        else:
-            elsewhere = str(error) if isinstance(error, Trouble) else _("Not saved: the program made a mistake.")
-        self.problem.setText(elsewhere)
-        self.problem.setVisible(bool(elsewhere))
+    def taken(self, result: records.Saved) -> None:
+        self._tell(result.id, self._title)

@@ -5,38 +5,33 @@ from __future__ import annotations
 import datetime as dt
 import uuid
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeGuard
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app import formats
 from app.formats import Kind
 from app.language import _
 from app.models import Entity
-from app.models.fields import field_of
+from app.models.fields import field_of, fields_of
 from app.services import records
 from app.store import record as store_record
 from app.store.journal import Changes
 from app.store.record import Loaded
 from app.trouble import Conflict, Invalid, Trouble
 from app.views import plain
-from app.views.conflict import choose
-from app.views.fields import Fields
+from app.views.conflict import choose, names_of
+from app.views.fields import Fields, as_edited
+from app.views.form_layout import Group, names_in, scrolling, show_cell
 from app.views.jobs import Jobs
-from app.views.pickers import Picker
-from app.views.quick_create import CREATABLE, create
+from app.views.parts_page import defaults_of
+from app.views.quick_create import name_of, offer_creation
+from app.views.save_bar import SaveBar
 
-COLUMNS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """A titled part of a form: rows of one or two field names."""
-
-    title: str
-    rows: tuple[tuple[str, ...], ...]
+__all__ = ["Group", "RecordForm", "ask_to_leave"]
+Then = Callable[[], None]
 
 
 class RecordForm(QWidget):
@@ -46,6 +41,7 @@ class RecordForm(QWidget):
     saved = Signal(object)  # the id
     gone = Signal()  # the record was deleted or its making was cancelled
     dirty_changed = Signal(bool)
+    refused = Signal()  # it could not be saved, and the form says why
     told = Signal(str)  # for the status bar
 
     def __init__(self, jobs: Jobs, entity: type[Entity], groups: Sequence[Group], below: Sequence[QWidget] = ()) -> None:
@@ -56,35 +52,43 @@ class RecordForm(QWidget):
         self._new: dict[str, Any] | None = None  # what a new record starts with
         self._dirty = False
         self._saving = False
-        names = [name for group in groups for row in group.rows for name in row]
-        self.fields = Fields([field_of(entity, name) for name in names], jobs, self)
+        self._after: list[Then] = []  # what waits for the save under way
+        self.fields = Fields([field_of(entity, name) for name in names_in(groups)], jobs, self)
         self.fields.edited.connect(self._edited)
+        self._area = scrolling(groups, self.fields.cells, below)
+        self.bar = SaveBar(self)
+        self.bar.save_button.clicked.connect(lambda: self.save())
+        self.bar.discard_button.clicked.connect(self.discard)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self._scrolling(groups, below), 1)
-        outer.addWidget(self._bar())
-        self._offer_creation()
+        outer.addWidget(self._area, 1)
+        outer.addWidget(self.bar)
+        offer_creation(self.fields, jobs, self, self.starts)
         jobs.committed.connect(self._news)
         self.setEnabled(False)
+
+    def starts(self, field: str) -> tuple[dict[str, Any], str]:
+        """The values, and words for them, that a record made from inside this field begins with."""
+        return {}, ""
 
     # what is shown ------------------------------------------------------------------------------------------------
 
     def show_record(self, id: uuid.UUID) -> None:
         """Load a record; unsaved changes must have been dealt with (see `leave`)."""
         self.id, self._new = id, None
-        self._jobs.read(self, store_record.load, self.entity, id, done=self._show, topic="record")
+        self._jobs.read(self, store_record.load, self.entity, id, done=lambda found: self._show(found, id), topic="record")
 
     def start_new(self, values: Mapping[str, Any] | None = None, texts: Mapping[str, str] | None = None) -> None:
         """Begin a new record with these values; the focus goes to the first empty field."""
-        self.id, self.record, self._new = None, None, dict(values or {})
+        defaults = defaults_of([d for d in fields_of(self.entity) if d.name in self.fields.editors])
+        self.id, self.record, self._new = None, None, defaults | dict(values or {})
         self.setEnabled(True)
         self.fields.set_read_only(False)
         self.fields.load(self._new, texts)
         self._set_dirty(False)
-        self._say(_("New, not saved yet"))
-        self.save_button.setEnabled(True)
-        self.discard_button.setEnabled(True)
+        self.bar.say(_("New, not saved yet"))
+        self.bar.enable(True)
         empty = (e.widget for name, e in self.fields.editors.items() if not self._new.get(name))
         next(empty, self).setFocus()
 
@@ -96,45 +100,58 @@ class RecordForm(QWidget):
     def dirty(self) -> bool:
         return self._dirty
 
-    def _show(self, found: Loaded | None) -> None:
-        if found is None or found.deleted or found.id != self.id:
-            if found is None or found.deleted:
-                self.clear()
-                self.gone.emit()
-            return
-        self.record = found
-        self.setEnabled(True)
-        self.fields.load(found.values, found.texts)
-        locked = bool(self.entity.__lock__ and found.values.get(self.entity.__lock__))
-        self.fields.set_read_only(locked)
-        self._set_dirty(False)
-        self._say(_("Closed and locked") if locked else self._saved_words(found))
-        self.loaded.emit(found)
+    @property
+    def locked(self) -> bool:
+        return bool(self.record and self.entity.__lock__ and self.record.values.get(self.entity.__lock__))
 
     def clear(self) -> None:
+        """Show nothing."""
         self.id, self.record, self._new = None, None, None
         self.fields.load({})
         self._set_dirty(False)
-        self._say("")
+        self.bar.say("")
         self.setEnabled(False)
 
-    def _saved_words(self, found: Loaded) -> str:
-        if found.changed_at is None:
-            return ""
-        moment = found.changed_at.astimezone()
-        same_day = moment.date() == dt.datetime.now().astimezone().date()
-        text = moment.strftime("%H:%M") if same_day else formats.current().text(Kind.DATE, moment.date())
-        return _("Saved {when} by {who}").format(when=text, who=found.changed_by) if found.changed_by else _("Saved")
+    def _show(self, found: Loaded | None, id: uuid.UUID) -> None:
+        if self._there(found, id):
+            self._take(found)
+            self.fields.load(found.values, found.texts)
+            self._settled(found)
+
+    def _there(self, found: Loaded | None, id: uuid.UUID) -> TypeGuard[Loaded]:
+        """Whether the record read is still the one wanted; one that is gone is taken from the screen."""
+        if id != self.id:
+            return False
+        if found is None or found.deleted:
+            self.clear()
+            self.gone.emit()
+            return False
+        return True
+
+    def _take(self, found: Loaded) -> None:
+        self.record = found
+        self.setEnabled(True)
+        self.fields.set_read_only(self.locked)
+
+    def _settled(self, found: Loaded) -> None:
+        self._set_dirty(self.fields.dirty)
+        if not self._dirty:
+            self.bar.say(_("Closed and locked") if self.locked else _saved_words(found))
+        self.loaded.emit(found)
 
     # saving -------------------------------------------------------------------------------------------------------
 
-    def save(self, then: Callable[[], None] | None = None) -> None:
+    def save(self, then: Then | None = None) -> None:
         """Save the changes; `then` runs only when they are in the store."""
-        if self._saving or not self.isEnabled():
+        if self._saving:
+            self._after.append(lambda: self.save(then))
+            return
+        if not self.isEnabled():
             return
         try:
             changes = self.fields.changes()
         except Invalid as trouble:
+            self.refused.emit()
             self._problems(trouble)
             return
         if self._new is not None:
@@ -144,12 +161,12 @@ class RecordForm(QWidget):
             if then:
                 then()
             return
-        version = self.record.version if self.record else 0
-        self._write(changes, version, self.fields.loaded(changes), then)
+        self._write(changes, self.record.version if self.record else 0, self.fields.loaded(changes), then)
 
-    def _write(self, changes: dict[str, Any], version: int, before: dict[str, Any], then: Callable[[], None] | None) -> None:
+    def _write(self, changes: dict[str, Any], version: int, before: dict[str, Any], then: Then | None) -> None:
         self._saving = True
-        self._say(_("Saving …"))
+        self.bar.say(_("Saving …"))
+        since = self.fields.snapshot()
         self._jobs.write(
             self,
             self._label(changes),
@@ -159,174 +176,184 @@ class RecordForm(QWidget):
             self.id,
             version,
             before,
-            done=lambda saved: self._done(saved, then),
+            done=lambda saved: self._done(saved, since, then),
             failed=lambda error: self._failed(error, changes, then),
         )
 
     def _label(self, changes: Mapping[str, Any]) -> str:
-        kind = self.entity.__labels__[0].lower()
+        kind = _(self.entity.__labels__[0]).lower()
         if self._new is not None:
-            title = str(changes.get(self.entity.__title__) or "")
-            return _("New {kind} {title}").format(kind=kind, title=title).strip()
+            return _("New {kind} {title}").format(kind=kind, title=name_of(self.entity, changes)).strip()
         assert self.record is not None
         title = str(self.record.values.get("number") or "") if self.entity.__title__ == "title" else self.record.title
         return _("Save {kind} {title}").format(kind=kind, title=title).strip()
 
-    def _done(self, saved: records.Saved, then: Callable[[], None] | None) -> None:
-        self._saving = False
-        self._set_dirty(False)
-        self.show_record(saved.id)
-        self.saved.emit(saved.id)
-        self.told.emit(_("Saved"))
-        if then:
-            then()
+    def _done(self, saved: records.Saved, since: dict[str, Any], then: Then | None) -> None:
+        """It is in the store: show what stands there now, but not over what was typed meanwhile."""
+        self.id, self._new = saved.id, None
 
-    def _failed(self, error: Exception, changes: dict[str, Any], then: Callable[[], None] | None) -> None:
+        def renew(found: Loaded | None) -> None:
+            self._saving = False
+            if self._there(found, saved.id):
+                self._take(found)
+                self.fields.renew(found.values, found.texts, since)
+                self._settled(found)
+                self.saved.emit(saved.id)
+                self.told.emit(_("Saved"))
+            self._go_on(then)
+
+        def unread(error: Exception) -> None:
+            self._saving = False
+            self._set_dirty(False)
+            self.bar.say(_("Saved"))
+            self._jobs.trouble.emit(error)
+            self._go_on(then)
+
+        self._jobs.read(self, store_record.load, self.entity, saved.id, done=renew, failed=unread, topic="saved")
+
+    def _go_on(self, then: Then | None) -> None:
+        waiting, self._after = self._after, []
+        for act in [then, *waiting] if then else waiting:
+            act()
+
+    def _failed(self, error: Exception, changes: dict[str, Any], then: Then | None) -> None:
         self._saving = False
+        self._after.clear()
         self._set_dirty(True)
+        self.refused.emit()
         if isinstance(error, Conflict):
-            self._settle(error, changes, then)
+            self._ask_both(error, changes, then)
         elif isinstance(error, Invalid):
             self._problems(error)
         elif isinstance(error, Trouble):
-            self._say(str(error), "problem")
+            self.bar.say(str(error), "problem")
         else:
-            self._say(_("Not saved: the program made a mistake. What you typed is still here."), "problem")
+            self.bar.say(_("Not saved: the program made a mistake. What you typed is still here."), "problem")
             self._jobs.trouble.emit(error)
 
     def _problems(self, trouble: Invalid) -> None:
         elsewhere = self.fields.show_problems(trouble.problems)
-        self._say("\n".join(elsewhere) or _("Not saved: see the marked fields"), "problem")
+        if (cell := self.fields.first_problem()) is not None:
+            show_cell(self._area, cell)
+        self.bar.say("\n".join(elsewhere) or _("Not saved: see the marked fields"), "problem")
 
-    def _settle(self, conflict: Conflict, changes: dict[str, Any], then: Callable[[], None] | None) -> None:
-        mine = choose(self, self.entity, conflict)
+    # two people at once -------------------------------------------------------------------------------------------
+
+    def _ask_both(self, conflict: Conflict, changes: dict[str, Any], then: Then | None) -> None:
+        """Ask who is right about which field, when it is known what the others' values are called."""
+        assert self.id is not None
+        id, self._saving = self.id, True
+
+        def ask(found: Loaded | None) -> None:
+            self._saving = False
+            if self._there(found, id):
+                self._settle(conflict, changes, found, then)
+
+        self._jobs.read(self, store_record.load, self.entity, id, done=ask, topic="theirs")
+
+    def _settle(self, conflict: Conflict, changes: dict[str, Any], theirs: Loaded, then: Then | None) -> None:
+        mine = choose(self, self.entity, conflict, names_of(self.fields, self.record, theirs))
         if mine is None:
-            self._say(str(conflict), "problem")
+            self.bar.say(str(conflict), "problem")
             return
+        for name in conflict.fields.keys() - mine:
+            self.fields.set(name, theirs.values[name], theirs.texts.get(name, ""))
         wanted = {n: v for n, v in changes.items() if n not in conflict.fields or n in mine}
-        before = {n: conflict.fields[n][2] for n in mine} | {n: v for n, v in self.fields.loaded(wanted).items() if n not in mine}
+        before = self.fields.loaded(wanted) | {n: values[2] for n, values in conflict.fields.items()}
         if wanted:
             self._write(wanted, conflict.version, before, then)
-        elif self.id is not None:
-            self.show_record(self.id)
+        else:
+            self._set_dirty(False)
+            self._done(records.Saved(theirs.id, theirs.version), self.fields.snapshot(), then)
+
+    def _news(self, changes: Changes) -> None:
+        if (id := self.id) is not None and not self._saving and changes.of(self.entity, id):
+            self._jobs.read(self, store_record.load, self.entity, id, done=lambda found: self._hear(found, id), topic="record")
+
+    def _hear(self, found: Loaded | None, id: uuid.UUID) -> None:
+        """The record was written elsewhere: show it, or say so when that would overwrite what is being typed."""
+        if self._saving or not self._there(found, id):
+            return
+        if self._dirty and self._differs(found):
+            text = _("Changed elsewhere meanwhile. Saving joins both; where both changed the same, you will be asked.")
+            self.bar.say(text, "today")
+            return
+        self._take(found)
+        self.fields.renew(found.values, found.texts, since=self.fields.loaded(self.fields.editors))
+        self._settled(found)
+
+    def _differs(self, found: Loaded) -> bool:
+        """Whether a field shown here is another one now."""
+        loaded = self.fields.loaded(self.fields.editors)
+        return any(as_edited(found.values[name]) != value for name, value in loaded.items())
+
+    # going elsewhere ----------------------------------------------------------------------------------------------
 
     def discard(self) -> None:
         """Back to what is in the store; a new record is given up."""
         if self.is_new:
             self.clear()
             self.gone.emit()
-        elif self.record is not None:
-            self._show(self.record)
+        elif self.id is not None and not self._saving:
+            if self.record is not None:
+                self._show(self.record, self.id)
+            self.show_record(self.id)
 
-    def leave(self, then: Callable[[], None]) -> None:
+    def leave(self, then: Then) -> None:
         """Go on with `then` when nothing unsaved would be lost by it, asking if need be."""
+        if self._saving:
+            self._after.append(lambda: self.leave(then))
+            return
         if not self._dirty:
             if self.is_new:
                 self.clear()
             then()
             return
-        text = _("This form has changes that are not saved.")
-        answers = [
-            plain.Answer("save", _("Save"), primary=True),
-            plain.Answer("discard", _("Do not save")),
-            plain.Answer("stay", _("Cancel"), cancels=True),
-        ]
-        answer = plain.ask(self, _("Save changes?"), text, answers)
+        answer = ask_to_leave(self)
         if answer == "save":
             self.save(then)
         elif answer == "discard":
             self.discard()
             then()
 
-    # news, state --------------------------------------------------------------------------------------------------
+    # state --------------------------------------------------------------------------------------------------------
 
-    def _news(self, changes: Changes) -> None:
-        if self.id is None or self._saving or not changes.of(self.entity, self.id):
-            return
-        if self._dirty:
-            self._say(_("Changed by somebody else meanwhile; saving will join both, or ask"), "today")
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the next field."""
+        plain_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
+        if plain_enter and isinstance(self.focusWidget(), QLineEdit):
+            self.focusNextChild()
         else:
-            self.show_record(self.id)
+            super().keyPressEvent(event)
 
     def _edited(self) -> None:
         self._set_dirty(self.is_new or self.fields.dirty)
 
     def _set_dirty(self, dirty: bool) -> None:
-        self.save_button.setEnabled(dirty)
-        self.discard_button.setEnabled(dirty)
+        self.bar.enable(dirty)
         if dirty != self._dirty:
             self._dirty = dirty
+            if dirty:
+                self.bar.say(_("Not saved"))
+            elif self.record is not None:
+                self.bar.say(_saved_words(self.record))
             self.dirty_changed.emit(dirty)
-        if dirty:
-            self._say(_("Not saved"))
 
-    def _say(self, text: str, kind: str = "muted") -> None:
-        self.state.set_kind(kind)
-        self.state.setText(text)
 
-    # building -----------------------------------------------------------------------------------------------------
+def ask_to_leave(parent: QWidget) -> str:
+    """"save", "discard" or "stay"."""
+    answers = [
+        plain.Answer("save", _("Save"), primary=True),
+        plain.Answer("discard", _("Do not save")),
+        plain.Answer("stay", _("Cancel"), cancels=True),
+    ]
+    return plain.ask(parent, _("Save changes?"), _("This form has changes that are not saved."), answers)
 
-    def _scrolling(self, groups: Sequence[Group], below: Sequence[QWidget]) -> QScrollArea:
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(16, 12, 16, 16)
-        column.setSpacing(16)
-        for group in groups:
-            column.addLayout(self._group(group))
-        for widget in below:
-            column.addWidget(widget)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(content)
-        return area
 
-    def _group(self, group: Group) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
-        at = 0
-        if group.title:
-            grid.addWidget(plain.PlainLabel(group.title, kind="strong"), 0, 0, 1, COLUMNS)
-            at = 1
-        for column in range(COLUMNS):
-            grid.setColumnStretch(column, 1)
-            grid.setColumnMinimumWidth(column, 120)
-        for n, row in enumerate(group.rows):
-            for column, name in enumerate(row):
-                span = COLUMNS if len(row) == 1 else 1
-                grid.addWidget(self.fields.cells[name], at + n, column, 1, span, Qt.AlignmentFlag.AlignTop)
-        return grid
-
-    def _bar(self) -> QWidget:
-        bar = QWidget()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 8, 16, 8)
-        self.state = plain.PlainLabel("", kind="muted", elide=True)
-        self.discard_button = QPushButton(_("Discard"))
-        self.save_button = QPushButton(_("Save"))
-        self.save_button.setProperty("kind", "primary")
-        plain.tooltip(self.save_button, _("Save (Ctrl+S)"))
-        plain.tooltip(self.discard_button, _("Back to what was saved last"))
-        self.save_button.clicked.connect(lambda: self.save())
-        self.discard_button.clicked.connect(self.discard)
-        row.addWidget(self.state, 1)
-        row.addWidget(self.discard_button)
-        row.addWidget(self.save_button)
-        return bar
-
-    def _offer_creation(self) -> None:
-        for name, d in self.fields.described.items():
-            widget = self.fields.editors[name].widget
-            if isinstance(widget, Picker) and d.target in CREATABLE:
-                widget.creates = _("New {kind}").format(kind=d.target.__labels__[0].lower())
-                widget.create_requested.connect(lambda text, picker=widget, d=d: self._create(picker, d.target, text))
-
-    def _create(self, picker: Picker, entity: type[Entity], text: str) -> None:
-        values: dict[str, Any] = {}
-        if "company_id" in self.fields.editors and entity.__tablename__ == "persons":
-            editor = self.fields.editors["company_id"].widget
-            values = {"company_id": editor.value()} if isinstance(editor, Picker) and editor.line.text() else {}
-        create(self, self._jobs, entity, text, values, done=picker.show_value)
+def _saved_words(found: Loaded) -> str:
+    if found.changed_at is None:
+        return ""
+    moment = found.changed_at.astimezone()
+    same_day = moment.date() == dt.datetime.now().astimezone().date()
+    text = moment.strftime("%H:%M") if same_day else formats.current().text(Kind.DATE, moment.date())
+    return _("Saved {when} by {who}").format(when=text, who=found.changed_by) if found.changed_by else _("Saved")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import uuid
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.language import _
 from app.models import Case, Company, Entity, Person
 from app.models.code import CUSTOMER
 from app.store.record import Loaded
@@ -18,14 +19,14 @@ from app.views.jobs import Jobs
 from app.views.person_detail import PersonDetail
 
 
-class RecordWindow(QDialog):
+class RecordWindow(QWidget):
     told = Signal(str)
     undo_offered = Signal(str)
 
     def __init__(self, parent: QWidget, jobs: Jobs, entity: type[Entity], id: uuid.UUID) -> None:
-        super().__init__(parent)
+        super().__init__(parent, Qt.WindowType.Window)  # no dialog: its Enter and Esc would press buttons and hide typing
         self.resize(560, 640)
-        self.setWindowTitle(entity.__labels__[0])
+        self.setWindowTitle(_(entity.__labels__[0]))
         self.detail: Detail = _detail(jobs, entity)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -33,23 +34,28 @@ class RecordWindow(QDialog):
         self.detail.told.connect(self.told)
         self.detail.deleted.connect(self._deleted)
         self.detail.form.loaded.connect(self._name)
+        self.detail.closed.connect(self.close)
+        for form in self.detail.forms():
+            form.dirty_changed.connect(lambda dirty: self.setWindowModified(self.detail.dirty))
         QShortcut(QKeySequence("Ctrl+S"), self, self.detail.save)
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
         self.detail.show_record(id)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if any(form.dirty for form in self.detail.forms()):
+        if self.detail.dirty:
             event.ignore()
-            self.detail.leave(self.close)
+            self.detail.leave(self._close)
         else:
             event.accept()
 
+    def _close(self) -> None:
+        self.close()
+
     def _name(self, found: Loaded) -> None:
-        self.setWindowTitle(f"{found.title} – {found.entity.__labels__[0]} – Kontor")
+        self.setWindowTitle(f"{found.title} – {_(found.entity.__labels__[0])}[*] – Kontor")
 
     def _deleted(self, label: str) -> None:
         self.undo_offered.emit(label)
-        self.close()
 
 
 def _detail(jobs: Jobs, entity: type[Entity]) -> Detail:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFocusEvent, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app import formats
@@ -17,6 +17,8 @@ from app.views import icons, plain, theme
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+MOST_ROWS = 6  # before a growing table scrolls
+WIDEST = 260  # a column that follows its contents; what is longer is told by the tooltip
 _RIGHT = {Kind.NUMBER, Kind.SERIAL, Kind.MONEY, Kind.PERCENT, Kind.DATE}
 
 
@@ -36,6 +38,7 @@ class Line:
     icon: str = ""
     currency: str = ""
     quiet: bool = False
+    dot: tuple[int, str] | None = None  # a column, and the colour shown before its text
 
 
 class _Lines(QAbstractTableModel):
@@ -78,11 +81,16 @@ class _Lines(QAbstractTableModel):
             return int(Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft))
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain.tooltip_text(self.texts[index.row()][index.column()])
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and self.lines[index.row()].icon:
-            return icons.icon(self.lines[index.row()].icon, "muted")
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._picture(self.lines[index.row()], index.column())
         if role == Qt.ItemDataRole.ForegroundRole and self.lines[index.row()].quiet:
             return QColor(theme.tokens().muted)
         return None
+
+    def _picture(self, line: Line, column: int) -> QIcon | None:
+        if line.dot is not None and line.dot[0] == column:
+            return icons.swatch(line.dot[1])
+        return icons.icon(line.icon, "muted") if line.icon and column == 0 else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal:
@@ -96,12 +104,16 @@ class _Lines(QAbstractTableModel):
 
 
 class SmallTable(QTableView):
-    """Rows to look at; Enter or a double click opens one."""
+    """Rows to look at; Enter or a double click opens one. Without rows a quiet sentence stands there instead."""
 
     opened = Signal(object)  # the id of the record
 
-    def __init__(self, columns: Sequence[Column], name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, columns: Sequence[Column], name: str, empty: str = "", grows: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """`grows`: the table is as high as its rows, up to a few."""
         super().__init__(parent)
+        self._empty, self._grows = empty, grows
         self.lines = _Lines(columns, self)
         self.setModel(self.lines)
         self.setAccessibleName(name)
@@ -113,16 +125,18 @@ class SmallTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(QSize(14, 14))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(theme.ROW)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setMaximumSectionSize(WIDEST)
         for at, column in enumerate(columns):
             mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(at, mode)
         self.activated.connect(self._open)
+        self.show_lines([])
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         chosen = self.chosen()
@@ -130,10 +144,31 @@ class SmallTable(QTableView):
         at = next((n for n, line in enumerate(lines) if line.id is not None and line.id == chosen), -1)
         if at >= 0:
             self.selectRow(at)
+        self.horizontalHeader().setVisible(bool(lines))
+        self.setAccessibleDescription("" if lines else self._empty)
+        if self._grows:
+            rows = theme.ROW * (min(len(lines), MOST_ROWS) + 1) + 4 if lines else theme.ROW + 12
+            self.setFixedHeight(rows)
+        self.viewport().update()
 
     def chosen(self) -> uuid.UUID | None:
         rows = self.selectionModel().selectedRows()
         return self.lines.lines[rows[0].row()].id if rows else None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.lines.lines and not self.currentIndex().isValid():
+            self.selectRow(0)  # so that Enter opens something
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.lines.lines and self._empty:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(theme.tokens().muted))
+            place = self.viewport().rect().adjusted(12, 8, -12, -8)
+            flags = Qt.AlignmentFlag.AlignCenter if self._grows else Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+            painter.drawText(place, int(flags | Qt.TextFlag.TextWordWrap), self._empty)
+            painter.end()
 
     def _open(self, index: QModelIndex) -> None:
         id = self.lines.lines[index.row()].id

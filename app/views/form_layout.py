@@ -1,0 +1,72 @@
+"""How the fields of a form stand: groups with a title, rows of one to three fields, everything scrolling."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.views import plain
+
+COLUMNS = 6  # so that one, two or three fields share a row evenly
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A titled part of a form: rows of one, two or three field names."""
+
+    title: str
+    rows: tuple[tuple[str, ...], ...]
+
+
+def names_in(groups: Sequence[Group]) -> list[str]:
+    """The fields in the order they are read, which is the order of Tab."""
+    return [name for group in groups for row in group.rows for name in row]
+
+
+def scrolling(groups: Sequence[Group], cells: Mapping[str, QWidget], below: Sequence[QWidget] = ()) -> QScrollArea:
+    """The fields in their groups, and other widgets below them."""
+    content = QWidget()
+    column = QVBoxLayout(content)
+    column.setContentsMargins(16, 12, 16, 16)
+    column.setSpacing(16)
+    for group in groups:
+        column.addLayout(_grid(group, cells))
+    for widget in below:
+        column.addWidget(widget)
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the focus
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    return area
+
+
+def show_cell(area: QScrollArea, cell: QWidget) -> None:
+    """Scroll until a field can be seen, with what was just written below it."""
+    content = area.widget()
+    if content is not None and (layout := content.layout()) is not None:
+        layout.activate()
+        area.ensureWidgetVisible(cell)
+
+
+def _grid(group: Group, cells: Mapping[str, QWidget]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(8)
+    at = 0
+    if group.title:
+        grid.addWidget(plain.PlainLabel(group.title, kind="strong"), 0, 0, 1, COLUMNS)
+        at = 1
+    for column in range(COLUMNS):
+        grid.setColumnStretch(column, 1)
+    for n, row in enumerate(group.rows):
+        span = COLUMNS // len(row)
+        for column, name in enumerate(row):
+            cells[name].setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # all of a row are as wide
+            grid.addWidget(cells[name], at + n, column * span, 1, span, Qt.AlignmentFlag.AlignTop)
+    return grid
