@@ -1,7 +1,7 @@
 """A backup is one only when it was opened and checked; restoring keeps what stood there."""
 
-import datetime as dt
 import os
+import random
 import shutil
 import subprocess
 import sys
@@ -14,15 +14,13 @@ from sqlalchemy import select
 
 from app.models import Company
 from app.store import backup, engines, files, instance, server_backup
-from app.store.backup import automatic, before, folder_of, kept, restore
+from app.store.backup import automatic, before, restore
 from app.store.database import Database
 from app.store.opening import Locked, examine, open_store
 from app.store.setup import create
 from app.trouble import Refused, Trouble
 from tests import makers
 from tests.store.test_opening import KEY, left_by_a_crash, overwrite
-
-NOW = dt.datetime(2026, 11, 20, 9, 30)
 
 
 def names(path, key=""):
@@ -284,69 +282,6 @@ def test_an_encrypted_backup_is_restored_with_its_key_only(tmp_path):
     assert names(path, KEY) == names(aside, KEY) == []
 
 
-# Which are kept -------------------------------------------------------------------------------------------------
-
-
-def days_ago(*days):
-    return {NOW - dt.timedelta(days=n) for n in days}
-
-
-@pytest.mark.parametrize(
-    ("there", "wanted"),
-    [
-        ((), ()),
-        ((0,), (0,)),
-        (range(7), range(7)),
-        ((0, 0.1, 0.2, 1), (0, 1)),  # the newest of a day
-        ((0, 100, 200, 300), (0, 100, 200, 300)),  # old ones stay while there are no newer
-        (range(30), (*range(7), 12, 19, 20)),  # Sundays before, and the last of October
-        (range(400), (*range(7), 12, 19, 20, 51, 81, 112, 143, 173, 204, 234, 265, 293, 324)),
-        ((0, 500, 600, 700, 800), (0, 500, 600, 700, 800)),
-    ],
-)
-def test_seven_days_four_weeks_and_twelve_months_are_kept(there, wanted):
-    assert kept(days_ago(*there)) == days_ago(*wanted)
-
-
-def test_one_backup_a_day_for_two_years_keeps_at_most_23():
-    made = set()
-    for n in range(730):
-        made = kept(made | {NOW + dt.timedelta(days=n)})
-        assert NOW + dt.timedelta(days=n) in made
-        assert len(made) <= 23
-    assert len(made) == 7 + 2 + 11  # the first of the week and of the month are among the days or weeks
-
-
-def test_an_automatic_backup_is_made_once_a_day(store_on_disk):
-    made = automatic(store_on_disk, now=NOW)
-    assert made.parent == folder_of(store_on_disk.path)
-    assert automatic(store_on_disk, now=NOW + dt.timedelta(hours=23)) is None
-    assert automatic(store_on_disk, now=NOW + dt.timedelta(hours=24)).exists()
-    assert automatic(store_on_disk, now=NOW - dt.timedelta(days=3)).exists()  # a clock set back must not stop backups
-
-
-def test_only_automatic_backups_of_this_company_are_thrown_away(store_on_disk):
-    folder = folder_of(store_on_disk.path)
-    folder.mkdir()
-    others = ["company 2020-01-01 000000 before import.kontor", "other 2020-01-01 000000 automatic.kontor", "mine.kontor"]
-    others += ["company 2020-99-99 000000 automatic.kontor"]
-    ours = [f"company 2026-11-{day:02} 0{hour}0000 automatic.kontor" for day in range(1, 20) for hour in range(3)]
-    for name in others + ours:
-        (folder / name).touch()
-        (folder / (name + ".sha256")).touch()
-    automatic(store_on_disk, now=NOW + dt.timedelta(days=3))
-    there = {p.name for p in folder.glob("*.kontor")}
-    assert set(others) <= there
-    assert len(there - set(others)) < 12
-    assert {p.name.removesuffix(".sha256") for p in folder.glob("*.sha256")} == there
-
-
-def test_a_backup_before_something_big_is_named_after_it(store_on_disk):
-    made = [before(store_on_disk, "import") for _ in range(2)]
-    assert made[0] != made[1]
-    assert all("before import" in path.name for path in made)
-
-
 # Servers --------------------------------------------------------------------------------------------------------
 
 NO_CLIENT = shutil.which("pg_dump") is None or shutil.which("pg_restore") is None
@@ -382,3 +317,19 @@ def test_a_server_backup_that_fails_leaves_nothing_and_says_why(postgres_url, tm
     with pytest.raises(Trouble, match="could not make the backup"):
         backup.backup(postgres_url + "_gone", tmp_path / "c.dump")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_every_flipped_bit_of_an_encrypted_backup_is_noticed(tmp_path):
+    create(tmp_path / "locked.kontor", key=KEY)
+    with_company(tmp_path / "locked.kontor", "Ærø", KEY)
+    made = backup.backup(tmp_path / "locked.kontor", tmp_path / "copy.kontor", key=KEY)
+    (tmp_path / "copy.kontor.sha256").unlink()  # else that alone would notice
+    good, chance = made.read_bytes(), random.Random(1)
+    for _flip in range(60):
+        bad, at = bytearray(good), chance.randrange(len(good))
+        bad[at] ^= 1 << chance.randrange(8)
+        made.write_bytes(bad)
+        with pytest.raises(Trouble):
+            restore(made, tmp_path / "new.kontor", key=KEY)
+    made.write_bytes(good)
+    restore(made, tmp_path / "new.kontor", key=KEY)
