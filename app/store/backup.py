@@ -31,7 +31,7 @@ type Connect = Callable[[Path], Any]
 def backup(source: Database | str | Path, to: Path, *, key: str = "") -> Path:
     """Make a checked backup of a store; people may go on working meanwhile. Returns `to`."""
     address = source.address if isinstance(source, Database) else str(source)
-    to = to.expanduser().absolute()
+    to = to.expanduser().resolve()
     if to.exists():
         raise Refused(_("{name} exists already. Choose another name for the backup.").format(name=to.name))
     if not to.parent.is_dir():
@@ -41,7 +41,7 @@ def backup(source: Database | str | Path, to: Path, *, key: str = "") -> Path:
             server_backup.dump(address, to)
             _seal(to)
         else:
-            path = Path(address).expanduser().absolute()
+            path = Path(address).expanduser().resolve()
             connect: Connect = source.bare if isinstance(source, Database) else _connector(key)
             half = files.half_of(path)  # beside the original: SQLite must not work on a share
             with _removed(half):
@@ -151,8 +151,8 @@ def _told(to: Path) -> Iterator[None]:
 
 def restore(source: Path, to: Path, *, key: str = "") -> Path | None:
     """Put a backup in a company file's place. What stood there is kept; returns where, or None if nothing did."""
-    source, to = source.expanduser().absolute(), to.expanduser().absolute()
-    places.refuse(to)
+    places.refuse(to.expanduser().absolute())
+    source, to = source.expanduser().resolve(), to.expanduser().resolve()
     if to.exists() and to.samefile(source):
         raise Refused(_("{name} is the company file itself. Choose a backup of it.").format(name=to.name))
     examined = opening.examine(source, key)

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, Final
 
 from sqlalchemy import URL, Engine, QueuePool, create_engine, event, make_url
@@ -68,6 +68,11 @@ def key_pragma(key: str) -> str:
     return f"PRAGMA key = '{quoted}'"
 
 
+def uri_of(path: PurePath) -> str:
+    """A path as SQLite wants it in an address: as pathlib's, but for shares, from which a backup may be read."""
+    return "file:////" + path.as_uri().removeprefix("file://") if path.drive.startswith("\\\\") else path.as_uri()
+
+
 def connect_file(path: Path, key: str = "", *, write: bool) -> Any:
     """A bare connection to a company file. It never creates one."""
     from sqlcipher3 import dbapi2
@@ -75,7 +80,7 @@ def connect_file(path: Path, key: str = "", *, write: bool) -> Any:
     if dbapi2.sqlite_version_info < SQLITE_FLOOR:
         raise Trouble(f"This SQLite ({dbapi2.sqlite_version}) can damage files. Install Kontor anew with its own SQLite.")
     connection = dbapi2.connect(
-        f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, check_same_thread=False, timeout=10
+        f"{uri_of(path.absolute())}?mode=rw", uri=True, isolation_level=None, check_same_thread=False, timeout=10
     )
     if key:
         connection.execute(key_pragma(key))

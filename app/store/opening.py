@@ -50,9 +50,10 @@ def open_store(address: str | Path, *, key: str = "", who: str = "", migrate: bo
     if engines.is_server(address):
         schema = servers.examine(address)
     else:
-        address = str(Path(address).expanduser().absolute())
-        places.refuse(Path(address))
-        examined = examine(Path(address), key)
+        path = Path(address).expanduser().absolute()
+        places.refuse(path)
+        examined = examine(path, key)
+        address = str(examined.path)
         schema, key = examined.schema, key if examined.encrypted else ""
     if schema < SCHEMA:
         if not migrate:
@@ -75,6 +76,7 @@ def _older(address: str) -> str:
 
 def examine(path: Path, key: str = "") -> Examined:
     """Recognise a company file without changing a byte of it; Trouble says why it cannot be opened."""
+    path = path.resolve()  # a log lies beside the file itself, not beside a link to it
     header = _header(path)
     encrypted = _is_encrypted(path) if header is None else not header.startswith(MAGIC)
     if header is not None:
@@ -201,7 +203,7 @@ def look_at(path: Path, key: str = "") -> Any:
     from sqlcipher3 import dbapi2
 
     how = "mode=ro" if _log(path).exists() or engines.is_connected(path) else "mode=ro&immutable=1"
-    connection = dbapi2.connect(f"{path.absolute().as_uri()}?{how}", uri=True, isolation_level=None, timeout=10)
+    connection = dbapi2.connect(f"{engines.uri_of(path.absolute())}?{how}", uri=True, isolation_level=None, timeout=10)
     if key:
         connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is said by us, not on the terminal
         connection.execute(engines.key_pragma(key))

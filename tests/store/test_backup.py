@@ -197,6 +197,15 @@ def test_restoring_keeps_also_what_is_still_in_the_log(store_file, made):
     assert names(store_file) == ["Ærø"]
 
 
+def test_restoring_to_a_link_replaces_what_it_leads_to(store_file, made, tmp_path):
+    (tmp_path / "away").mkdir()
+    link = tmp_path / "away" / "link.kontor"
+    link.symlink_to(store_file)
+    aside = restore(made, link)
+    assert link.is_symlink()
+    assert (names(store_file), names(aside)) == (["Ærø"], ["Ny", "Ærø"])
+
+
 def test_restoring_to_a_new_place_keeps_nothing(made, tmp_path):
     assert restore(made, tmp_path / "new.kontor") is None
     assert names(tmp_path / "new.kontor") == ["Ærø"]

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import psycopg
 import pytest
@@ -204,6 +204,33 @@ def test_what_a_crash_left_in_the_log_is_there_after_opening(store_file):
     store = open_store(store_file)
     assert store.read(lambda session: session.connection().exec_driver_sql("SELECT DISTINCT next FROM counters").scalar()) == 4711
     store.close()
+
+
+def test_what_is_in_the_log_counts_also_when_the_file_is_opened_by_a_link(store_file, tmp_path):
+    left_by_a_crash(store_file, *NEWER)
+    (tmp_path / "away").mkdir()
+    (tmp_path / "away" / "link.kontor").symlink_to(store_file)
+    refused_untouched(tmp_path / "away" / "link.kontor", "newer version")
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        (PurePosixPath("/tmp/a b?#%.kontor"), "file:///tmp/a%20b%3F%23%25.kontor"),
+        (PureWindowsPath(r"C:\Ærø\a.kontor"), "file:///C:/%C3%86r%C3%B8/a.kontor"),
+        (PureWindowsPath(r"\\server\share\a b.kontor"), "file:////server/share/a%20b.kontor"),
+    ],
+)
+def test_any_path_is_spelled_as_sqlite_wants_it(path, uri):
+    assert engines.uri_of(path) == uri
+
+
+def test_odd_names_can_be_opened(store_file, tmp_path):
+    for name in ("a b?#%41&x=y.kontor", "mode=memory.kontor", "Ærø ř 公司.kontor", "'; DROP.kontor"):
+        path = Path(shutil.copyfile(store_file, tmp_path / name))
+        store = open_store(path)
+        store.write("New company", lambda session: makers.company(session).id)
+        store.close()
 
 
 def test_a_file_is_opened_by_its_link_and_with_a_key_it_does_not_need(store_file, tmp_path):

@@ -36,7 +36,7 @@ def migrate(
         if steps := steps_after(servers.examine(address), versions):
             _run(Database(address), steps)
         return None
-    path = Path(address).absolute()
+    path = Path(address).resolve()
     examined = opening.examine(path, key)
     key = key if examined.encrypted else ""
     steps = steps_after(examined.schema, versions)
