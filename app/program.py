@@ -8,29 +8,53 @@ import os
 import sys
 import tempfile
 import threading
-import traceback
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from app import formats, language, settings
+from app import formats, language, logs, settings
+from app.language import _
 from app.trouble import Trouble
 
 if TYPE_CHECKING:  # the store is imported after the window is painted
     from app.store.database import Database
-    from app.views.main_window import MainWindow
+    from app.views.summons import Summons
 
 log = logging.getLogger(__name__)
+
+
+class Elsewhere(Trouble):
+    """Another window has this company file open."""
+
+    def __init__(self, text: str, lock: Path) -> None:
+        super().__init__(text)
+        self.lock = lock
+
+
+@dataclass
+class Store:
+    """An open store, and the lock that keeps a second window away from its file."""
+
+    database: Database
+    lock: contextlib.ExitStack
+    path: Path | None = None  # of the lock
+    summons: Summons | None = None
+
+    def close(self) -> None:
+        self.database.screen_thread = None
+        self.database.close()
+        self.lock.close()
 
 
 class Program(QObject):
     """The running program: opens stores off the screen's thread and hands them to the window."""
 
-    _opened = Signal(object, object)  # Database or None, error or None
+    _opened = Signal(object, object)  # Store or None, error or None
     broken = Signal(str)  # a bug: its report
 
     def __init__(self, kept: settings.Settings) -> None:
@@ -38,109 +62,168 @@ class Program(QObject):
         from app.views.main_window import MainWindow
 
         self.settings = kept
-        self.database: Database | None = None
+        self.store: Store | None = None
         self._opener = ThreadPoolExecutor(1, "kontor-open")
-        self._lock = contextlib.ExitStack()  # holds the company file that is open
+        self._closing = threading.Event()
         self.window = MainWindow(kept)
-        self.window.store_requested.connect(self.open)
-        self.window.new_store_requested.connect(self.make)
-        self.window.demo_requested.connect(self.make_demo)
+        self.window.entrance.store_requested.connect(self.open)
+        self.window.entrance.new_store_requested.connect(self.make)
+        self.window.entrance.demo_requested.connect(self.make_demo)
         self._opened.connect(self._attach)
+        if kept.trouble:
+            self.window.status.say(kept.trouble)
 
-    def open(self, address: str, migrate: bool = False) -> None:
-        """Open a store; the window says what came of it."""
-        self.window.show_opening(address)
-        self._run(lambda: _open(address, migrate=migrate))
+    @property
+    def database(self) -> Database | None:
+        return self.store.database if self.store else None
+
+    def open(self, address: str, key: str = "", migrate: bool = False) -> None:
+        """Open a store; the window says what came of it. `key`: of a locked file, or the password of a server."""
+        if self.store is not None and _same(address, self.store.database.address):
+            self.window.status.say(_("This company is open here."))
+            return
+        self.window.entrance.show_opening(address)
+        self._run(lambda: _open(address, key, migrate=migrate))
 
     def make(self, address: str) -> None:
         """Make a new company file and open it."""
-        self.window.show_opening(address)
+        self.window.entrance.show_opening(address, making=True)
         self._run(lambda: _make(address, demo=False))
 
     def make_demo(self, address: str) -> None:
         """Make the demo company and open it."""
-        self.window.show_opening(address)
+        self.window.entrance.show_opening(address, making=True)
         self._run(lambda: _make(address, demo=True))
 
-    def _run(self, work: Callable[[], Database]) -> None:
+    def _run(self, work: Callable[[], Store]) -> None:
         def run() -> None:
             try:
-                database, error = work(), None
+                store, error = work(), None
             except Exception as problem:
-                database, error = None, problem
-            self._opened.emit(database, error)
+                store, error = None, problem
+            if store is not None and self._closing.is_set():
+                store.close()
+            else:
+                self._opened.emit(store, error)
 
         self._opener.submit(run)
 
-    def _attach(self, database: Database | None, error: Exception | None) -> None:
-        if database is None:
-            if isinstance(error, Trouble):
-                self.window.show_trouble(str(error), older=type(error).__name__ == "Older")
-            else:
-                self.window.show_trouble(str(language._("The program made a mistake while opening it. A report is in the log.")))
-                log.error("opening failed", exc_info=error)
+    def _attach(self, store: Store | None, error: Exception | None) -> None:
+        if store is None:
+            self._refused(error)
             return
-        if not database.server and not self._only_one(database):
-            return
-        previous, self.database = self.database, database
-        database.screen_thread = threading.get_ident()
-        self.window.attach(database)
-        database.listen()
+        previous, self.store = self.store, store
+        store.database.screen_thread = threading.get_ident()
+        self.window.attach(store.database)
+        store.database.listen()
+        if store.path is not None:
+            from app.views.summons import Summons
+
+            store.summons = Summons(store.path, self)
+            store.summons.called.connect(self.window.come_forward)
         if previous is not None:
+            if previous.summons is not None:
+                previous.summons.close()
             self._opener.submit(previous.close)
-        recent = settings.remembered(self.settings.get(settings.RECENT_STORES), database.address)
-        self.settings.set(settings.RECENT_STORES, recent)
-        self.settings.save()
+        self.settings.set(
+            settings.RECENT_STORES, settings.remembered(self.settings.get(settings.RECENT_STORES), store.database.address)
+        )
+        self._keep_settings()
 
-    def _only_one(self, database: Database) -> bool:
-        """One window to a company file: a second one is shown the first."""
-        from app.store import instance
+    def _refused(self, error: Exception | None) -> None:
+        if not isinstance(error, Trouble):
+            log.error("opening failed", exc_info=error)
+            error = Trouble(_("The program made a mistake while opening it. A report is in the log."))
+        if isinstance(error, Elsewhere):
+            from app.views import summons
 
-        assert database.path is not None
-        lock = contextlib.ExitStack()
-        if not lock.enter_context(instance.hold(database.path)):
-            name = database.path.name
-            self._opener.submit(database.close)
-            self.window.show_trouble(
-                language._("{name} is open in another Kontor window on this computer. Go on there.").format(name=name)
-            )
-            return False
-        self._lock.close()
-        self._lock = lock
-        return True
+            summons.call(error.lock)
+        self.window.entrance.show_trouble(error)
+
+    def _keep_settings(self) -> None:
+        """Settings that cannot be written are lost at the end of the day, which is no reason to end it now."""
+        try:
+            self.settings.save()
+        except Trouble as trouble:
+            log.warning("settings were not saved", exc_info=trouble)
+            self.window.status.say(str(trouble))
 
     def close(self) -> None:
         """Finish what was begun, keep what must be remembered, let go of the store."""
         self.window.detach()
+        self._closing.set()
         self._opener.shutdown(wait=True)
-        if self.database is not None:
-            self.database.screen_thread = None
-            self.database.close()
-            self.database = None
-        self._lock.close()
-        self.settings.save()
+        if self.store is not None:
+            if self.store.summons is not None:
+                self.store.summons.close()
+            self.store.close()
+            self.store = None
+        self._keep_settings()
 
 
-def _open(address: str, *, migrate: bool = False) -> Database:
+def _same(one: str, other: str) -> bool:
+    """Whether two addresses lead to the same file, or are the same server's."""
+    if "://" in one or "://" in other:
+        return settings.remembered([], one) == settings.remembered([], other)
+    return Path(one).expanduser().resolve() == Path(other).resolve()
+
+
+def _open(address: str, key: str = "", *, migrate: bool = False) -> Store:
+    from app.store import engines, instance
     from app.store.opening import open_store
 
-    return open_store(address, key=os.environ.get("KONTOR_KEY", ""), migrate=migrate)
+    lock = contextlib.ExitStack()
+    try:
+        if engines.is_server(address):
+            if key:
+                address = engines.server_url(address).set(password=key).render_as_string(hide_password=False)
+            return Store(open_store(address, migrate=migrate), lock)
+        path = Path(address).expanduser().absolute()
+        alone = _take(lock, path)
+        database = open_store(path, key=key or os.environ.get("KONTOR_KEY", ""), migrate=migrate)
+        return Store(database, lock, instance.lock_of(path) if alone else None)
+    except BaseException:
+        lock.close()
+        raise
 
 
-def _make(address: str, *, demo: bool) -> Database:
+def _take(lock: contextlib.ExitStack, path: Path) -> bool:
+    """Keep other windows away from a file; False when this computer does not let us, which must not stop the work."""
+    from app.store import instance
+
+    try:
+        alone = lock.enter_context(instance.hold(path))
+    except OSError as error:
+        log.warning("a second window cannot be kept away", exc_info=error)
+        return False
+    if not alone:
+        sentence = _("{name} is open in another Kontor window on this computer. Go on there.")
+        raise Elsewhere(sentence.format(name=path.name), instance.lock_of(path))
+    return True
+
+
+def _make(address: str, *, demo: bool) -> Store:
     import getpass
 
     from app.store import setup
-    from app.store.places import refuse
 
-    refuse(Path(address))
     setup.create(address, user=getpass.getuser())
-    database = _open(address)
-    if demo:
-        from app.services import demo as company
+    try:
+        store = _open(address)
+        if demo:
+            from app.services import demo as company
 
-        database.write("Demo company", company.fill)
-    return database
+            try:
+                store.database.write("Demo company", company.fill)
+            except BaseException:
+                store.close()
+                raise
+    except BaseException:  # half a demo company is of no use, and its name shall be free for the next try
+        for leftover in Path(address).parent.glob(f"{Path(address).name}*"):
+            if leftover.name.removeprefix(Path(address).name) in ("", "-wal", "-shm"):
+                leftover.unlink()
+        raise
+    return store
 
 
 def dress(kept: settings.Settings, theme_choice: str = "") -> QApplication:
@@ -161,28 +244,38 @@ def dress(kept: settings.Settings, theme_choice: str = "") -> QApplication:
 
 def run(store: str | None = None) -> int:
     """Open the window and stay until it is closed. `store` names the store; else the one opened last, or the start page."""
+    logs.start()
     kept = settings.Settings()
     application = dress(kept)
     program = Program(kept)
     watch(program)
-    program.window.show()
-    address = store or next(iter(kept.get(settings.RECENT_STORES)), "")
-    if address:
-        QTimer.singleShot(0, lambda: program.open(address))  # after the first paint
+    start(program, store or next(iter(kept.get(settings.RECENT_STORES)), ""))
     code = application.exec()
     program.close()
     return code
 
 
+def start(program: Program, address: str) -> None:
+    """Show the window, and open the store only when it has been painted."""
+    if address:
+        program.window.entrance.show_opening(address)
+        program.window.painted.connect(lambda: program.open(address))
+    program.window.show()
+
+
 def watch(program: Program) -> None:
     """Turn every bug into a report in the log and one sentence on the screen, wherever it happened."""
 
-    def report(kind: type[BaseException], error: BaseException, trace: Any) -> None:
-        log.error("bug: %s", "".join(traceback.format_exception(kind, error, trace)))
-        program.broken.emit(kind.__name__)
+    def report(kind: type[BaseException], error: BaseException | None, trace: Any) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error or kind(), trace)
+            return
+        error = error or kind()
+        log.error("bug", exc_info=(kind, error, trace))
+        program.broken.emit(logs.summary(error))
 
     sys.excepthook = report
-    threading.excepthook = lambda args: report(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)
+    threading.excepthook = lambda args: report(args.exc_type, args.exc_value, args.exc_traceback)
     program.broken.connect(program.window.show_bug)
 
 
@@ -194,20 +287,28 @@ def shoot(
     scale: float = 1.0,
     theme_choice: str = "light",
 ) -> list[Path]:
-    """Draw the real window offscreen into PNG files, one per tab; without a store, of a demo company made for it."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.environ["QT_SCALE_FACTOR"] = str(scale)
-    os.environ.setdefault("KONTOR_CONFIG_DIR", tempfile.mkdtemp(prefix="kontor-shoot-"))
+    """Draw the real window offscreen into PNG files, one per tab; without a store, of a demo company made for it.
+
+    The tab `start` is the page of a first start. The settings are the picture's own.
+    """
     from app.views import shooting
 
-    kept = settings.Settings()
-    application = dress(kept, theme_choice)
-    program = Program(kept)
-    try:
-        if store:
-            program.open(store)
-        else:
-            program.make_demo(str(Path(tempfile.mkdtemp(prefix="kontor-demo-")) / "demo.kontor"))
-        return shooting.shoot(application, program.window, tabs, folder, (int(size[0] / scale), int(size[1] / scale)), theme_choice, scale)
-    finally:
-        program.close()
+    with contextlib.ExitStack() as own:
+        folders = Path(own.enter_context(tempfile.TemporaryDirectory(prefix="kontor-shoot-")))
+        environment = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": f"{scale:g}"}
+        os.environ.update(environment)
+        kept = settings.Settings(folders)
+        application = dress(kept, theme_choice)
+        program = Program(kept)
+        own.callback(program.close)
+        picture = shooting.Picture(folder, size, theme_choice, scale)
+        made = []
+        if shooting.START in tabs:
+            made.append(shooting.shoot_start(application, program.window, picture))
+        if list(tabs) != [shooting.START]:
+            if store:
+                program.open(store)
+            else:
+                program.make_demo(str(folders / "Demo company.kontor"))
+            made += shooting.shoot(application, program.window, [tab for tab in tabs if tab != shooting.START], picture)
+        return made

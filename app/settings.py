@@ -57,6 +57,7 @@ def setting[T](
 RECENT_STORES = setting("recent_stores", list[str](), "computer", of=str)  # newest first, without passwords
 WINDOW_GEOMETRY = setting("window_geometry", b"", "computer")
 WINDOW_STATE = setting("window_state", b"", "computer")
+TAB = setting("tab", "", "computer")  # the tab that was in front
 SPLITTERS = setting("splitters", dict[str, bytes](), "computer", of=bytes)  # by name of the splitter
 LISTS = setting("lists", dict[str, dict[str, Any]](), "computer", of=dict)  # by tab; read as Settings.layout(tab)
 

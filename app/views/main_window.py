@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Mapping
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QStackedWidget, QTabBar, QTabWidget, QToolBar, QToolButton
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QTabWidget
 
 from app import settings
 from app.language import _
-from app.views import icons, menus, plain, theme
-from app.views.empty import EmptyState
-from app.views.start_page import StartPage
+from app.trouble import Trouble
+from app.views import help_dialogs, icons, menus, plain, side_windows, store_dialogs, theme, tool_bar, typing_keys
+from app.views.entrance import Entrance
 from app.views.status_bar import StatusBar
 
 if TYPE_CHECKING:  # the store and the tabs are imported after the first paint
@@ -25,13 +24,11 @@ if TYPE_CHECKING:  # the store and the tabs are imported after the first paint
     from app.views.list_tab import ListTab
     from app.views.undoing import Undoing
 
-SUFFIX = "kontor"
+LIST_ACTS: Final = ("focus_search", "choose_filter", "filter_by_value")
 
 
 class MainWindow(QMainWindow):
-    store_requested = Signal(str, bool)  # address, migrate
-    new_store_requested = Signal(str)
-    demo_requested = Signal(str)
+    painted = Signal()  # once, when the window has been seen
 
     def __init__(self, kept: settings.Settings) -> None:
         super().__init__()
@@ -40,73 +37,45 @@ class MainWindow(QMainWindow):
         self.jobs: Jobs | None = None
         self.undoing: Undoing | None = None
         self.tabs: dict[str, ListTab] = {}
-        self._address = ""
-        self._others: list[Any] = []  # second windows of records
+        self._seen = False
         self.setWindowTitle("Kontor")
-        self.resize(1280, 760)
-        self.start = StartPage(kept.get(settings.RECENT_STORES))
-        self.start.new_requested.connect(self.new_store)
-        self.start.demo_requested.connect(self.demo_store)
-        self.start.open_requested.connect(self.open_store)
-        self.start.recent_requested.connect(lambda store: self.store_requested.emit(store, False))
-        self.waiting = EmptyState("database", _("Opening …"))
         self.book = QTabWidget()
         self.book.setDocumentMode(True)
-        self.pages = QStackedWidget()
-        for page in (self.start, self.waiting, self.book):
-            self.pages.addWidget(page)
-        self.setCentralWidget(self.pages)
+        self.entrance = Entrance(self, self.book)
+        self.setCentralWidget(self.entrance)
         self.status = StatusBar()
         self.setStatusBar(self.status)
-        self.actions_by_name: dict[str, QAction] = {}
-        self._build_menus()
+        self.sides = side_windows.SideWindows(self)
+        self.sides.told.connect(self.status.say)
+        self.sides.undo_offered.connect(self._offer_undo)
+        self.sides.open_requested.connect(self.open_record)
+        self.sides.new_requested.connect(self.new_record)
+        self.menus, self.actions_by_name = menus.build(self)
+        self._list_entries: list[QAction] = []  # of the list in front, in the menu Edit
+        self.recent = tool_bar.recent_menu(self)
+        self.tool_bar = tool_bar.build(self)
+        self._going: list[QAction] = []  # to each tab
+        self.actions_by_name[f"theme_{kept.get(settings.THEME)}"].setChecked(True)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self.typing = typing_keys.TypingKeys(application, self)
         self.book.currentChanged.connect(lambda at: self._tab_changed())
-        geometry = kept.get(settings.WINDOW_GEOMETRY)
-        if geometry:
-            self.restoreGeometry(geometry)
+        self._measure()
+        self.entrance.passed.connect(self._enable)
         self._enable()
+        self.entrance.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)
 
     # stores -------------------------------------------------------------------------------------------------------
 
-    def new_store(self) -> None:
-        """Ask where, and make an empty company file there."""
-        path = self._ask_where(_("New company file"), _("My company"))
-        if path:
-            self.new_store_requested.emit(path)
-
-    def demo_store(self) -> None:
-        path = self._ask_where(_("Where shall the demo company be kept?"), _("Demo company"))
-        if path:
-            self.demo_requested.emit(path)
-
-    def open_store(self) -> None:
-        pattern = _("Company files") + f" (*.{SUFFIX})"
-        path, _kind = QFileDialog.getOpenFileName(self, _("Open a company file"), str(_folder()), pattern)
-        if path:
-            self.leave_all(lambda: self.store_requested.emit(path, False))
-
-    def show_opening(self, address: str) -> None:
-        self._address = address
-        self.start.say("")
-        self.waiting.show_state("database", _("Opening {name} …").format(name=_named(address)))
-        if self.database is None:
-            self.pages.setCurrentWidget(self.waiting)
-
-    def show_trouble(self, text: str, older: bool = False) -> None:
-        """The store could not be opened: say why; an older one can be migrated right here."""
-        if older:
-            answers = [plain.Answer("go", _("Migrate"), primary=True), plain.Answer("no", _("Cancel"), cancels=True)]
-            if plain.ask(self, _("From an earlier version"), text, answers, "database") == "go":
-                self.store_requested.emit(self._address, True)
-                return
-        if self.database is not None:
-            plain.tell(self, _("That did not work"), text, "alert-triangle")
-            return
-        self.start.say(text)
-        self.pages.setCurrentWidget(self.start)
-
-    def show_bug(self, kind: str) -> None:
-        self.status.say(_("The program made a mistake ({kind}). A report is in the log; what you typed is still here.").format(kind=kind))
+    def show_bug(self, what: str) -> None:
+        sentence = _("The program made a mistake: {what}. A report is in the log; what you typed is still here.")
+        self.status.say(sentence.format(what=what))
 
     def attach(self, database: Database) -> None:
         """Show a store that was opened."""
@@ -116,30 +85,32 @@ class MainWindow(QMainWindow):
         self._let_go()
         self.database = database
         self.jobs = Jobs(database)
-        self.jobs.trouble.connect(self._trouble)
+        self.jobs.trouble.connect(self.trouble)
         self.undoing = Undoing(self.jobs, database.who, self.actions_by_name["undo"], self.actions_by_name["redo"])
         self.undoing.told.connect(self.status.say)
-        self.status.show_store(_named(database.address), database.server, database.who)
+        self.status.show_store(store_dialogs.named(database.address), database.server, database.who)
         self._make_tabs()
-        self.pages.setCurrentWidget(self.book)
-        self._enable()
-        self._title()
+        self.entrance.show_inside()
+        self._tab_changed()
 
     def detach(self) -> None:
         """Keep what must be remembered and let go of the store's screens."""
         for tab in self.tabs.values():
             tab.remember()
+        if (front := self.tab()) is not None:
+            self.kept.set(settings.TAB, front.key)
         self.kept.set(settings.WINDOW_GEOMETRY, bytes(self.saveGeometry().data()))
         self._let_go()
 
     def _let_go(self) -> None:
-        for window in self._others:
-            window.close()
-        self._others.clear()
+        self.sides.close()
+        tabs, self.tabs = self.tabs, {}
         self.book.clear()
-        for tab in self.tabs.values():
+        for tab in tabs.values():
             tab.deleteLater()
-        self.tabs.clear()
+        for action in self._going:
+            self.menus[menus.VIEW[0]].removeAction(action)
+        self._going.clear()
         if self.jobs is not None:
             self.jobs.close()
         self.jobs = self.undoing = self.database = None
@@ -147,31 +118,41 @@ class MainWindow(QMainWindow):
     # tabs and records ---------------------------------------------------------------------------------------------
 
     def _make_tabs(self) -> None:
+        from app.services import lookups
         from app.views.tabs import TABS
 
         assert self.jobs is not None
+        assert self.database is not None
+        view = self.menus[menus.VIEW[0]]
+        self._going.append(view.addSeparator())
         for kind in TABS:
             tab = kind.make(self.jobs, self.kept)
             self.tabs[kind.key] = tab
             at = self.book.addTab(tab, icons.icon(kind.icon), plain.literal(_(kind.title)))
+            go = view.addAction(icons.icon(kind.icon), f"&{at + 1}  {plain.literal(_(kind.title))}")
+            go.setShortcut(QKeySequence(f"Ctrl+{at + 1}"))
+            go.triggered.connect(lambda checked=False, at=at: self.book.setCurrentIndex(at))
+            plain.tooltip(go, f"{_(kind.title)} (Ctrl+{at + 1})")
             plain.tooltip_of_tab(self.book, at, f"{_(kind.title)} (Ctrl+{at + 1})")
-            tab.told.connect(self.status.say)
-            tab.open_requested.connect(self.open_record)
-            tab.new_requested.connect(self.new_record)
-            tab.undo_offered.connect(lambda label: self.status.offer(label, _("Undo"), self.undo))
-            tab.late_changed.connect(lambda n, key=kind.key: self._show_late(key, n))
-            tab.dirty_changed.connect(lambda dirty: self._title())
-            if hasattr(tab, "other_side"):
-                tab.other_side.connect(lambda id, key=kind.key: self._show_other_side(key, id))
-        self._know_user()
-
-    def _know_user(self) -> None:
-        from app.services import lookups
-
-        assert self.jobs is not None and self.database is not None
+            self._going.append(go)
+            self._connect(kind.key, tab)
+        front = self.kept.get(settings.TAB)
+        self.book.setCurrentIndex(list(self.tabs).index(front) if front in self.tabs else 0)
         cases: Any = self.tabs.get("cases")
         if cases is not None:
             self.jobs.read(self, lookups.user_of, self.database.who, done=cases.know_user, topic="me")
+
+    def _connect(self, key: str, tab: ListTab) -> None:
+        tab.told.connect(self.status.say)
+        tab.open_requested.connect(self.open_record)
+        tab.window_requested.connect(self.sides.show_record)
+        tab.new_requested.connect(self.new_record)
+        tab.undo_offered.connect(self._offer_undo)
+        tab.late_changed.connect(lambda n: self._show_late(key, n))
+        tab.dirty_changed.connect(lambda dirty: self._shown_changed())
+        tab.shown_changed.connect(self._shown_changed)
+        if hasattr(tab, "other_side"):
+            tab.other_side.connect(lambda id: self._show_other_side(key, id))
 
     def tab(self) -> ListTab | None:
         """The tab in front."""
@@ -179,24 +160,20 @@ class MainWindow(QMainWindow):
         return next((tab for tab in self.tabs.values() if tab is found), None)
 
     def open_record(self, entity: type[Entity], id: uuid.UUID) -> None:
-        """Show a record in the tab of its kind, or in a window of its own when there is none."""
-        for tab in self.tabs.values():
+        """Show a record in the tab of its kind, that in front first, or in a window of its own when there is none."""
+        front = self.tab()
+        for tab in ([front] if front else []) + list(self.tabs.values()):
             if tab.entity is entity:
+                side_windows.forward(self)
                 self.book.setCurrentWidget(tab)
                 tab.show_record(id)
                 return
-        from app.views.record_window import RecordWindow
-
-        assert self.jobs is not None
-        window = RecordWindow(self, self.jobs, entity, id)
-        window.told.connect(self.status.say)
-        window.undo_offered.connect(lambda label: self.status.offer(label, _("Undo"), self.undo))
-        self._others.append(window)
-        window.show()
+        self.sides.show_record(entity, id)
 
     def new_record(self, entity: type[Entity], values: Mapping[str, Any], texts: Mapping[str, str]) -> None:
         tab = next((t for t in self.tabs.values() if t.entity is entity), None)
         if tab is not None:
+            side_windows.forward(self)
             self.book.setCurrentWidget(tab)
             tab.new(values, texts)
 
@@ -206,18 +183,60 @@ class MainWindow(QMainWindow):
         other.show_record(id)
 
     def _show_late(self, key: str, n: int) -> None:
-        badge = plain.PlainLabel(str(n), kind="badge") if n else None
-        if badge is not None:
-            badge.setAccessibleName(_("{n} late").format(n=n))
-        at = self.book.indexOf(self.tabs[key])
-        self.book.tabBar().setTabButton(at, QTabBar.ButtonPosition.RightSide, badge)  # type: ignore[arg-type]
+        at, bar = self.book.indexOf(self.tabs[key]), self.book.tabBar()
+        badge = bar.tabButton(at, QTabBar.ButtonPosition.RightSide)
+        if not isinstance(badge, plain.PlainLabel):
+            badge = plain.PlainLabel("", kind="badge")
+            bar.setTabButton(at, QTabBar.ButtonPosition.RightSide, badge)
+        words = _("{n} late").format(n=n)
+        badge.setText(str(n))
+        badge.setAccessibleName(words)
+        plain.tooltip(badge, words)
+        badge.setVisible(n > 0)
+        badge.setFixedWidth(badge.sizeHint().width() if n else 0)
         self.status.show_late(n)
 
     def _tab_changed(self) -> None:
+        self._offer_list()
+        self._shown_changed()
+        if (tab := self.tab()) is not None and self.book.isVisible():
+            tab.take_focus()
+
+    def _offer_list(self) -> None:
+        """What the list in front can do stands in the menu Edit."""
+        edit, tab = self.menus[menus.EDIT[0]], self.tab()
+        for entry in self._list_entries:
+            edit.removeAction(entry)
+        self._list_entries = [tab.records.acts[name] for name in LIST_ACTS] if tab is not None else []
+        for entry in self._list_entries:
+            edit.insertAction(self.actions_by_name["filter_none"], entry)
+
+    def _shown_changed(self) -> None:
         self._enable()
         self._title()
 
-    # acts ---------------------------------------------------------------------------------------------------------
+    def _offer_undo(self, label: str) -> None:
+        self.status.offer(label, _("Undo"), self.undo)
+
+    # commands -----------------------------------------------------------------------------------------------------
+
+    def copy(self) -> None:
+        """The marked text, else the chosen rows."""
+        if (text := typing_keys.focused()) is not None:
+            text.copy()
+        else:
+            self.with_tab("copy")
+
+    def select_all(self) -> None:
+        if (text := typing_keys.focused()) is not None:
+            text.selectAll()
+        else:
+            self.with_tab("select_all")
+
+    def with_tab(self, act: str, *words: Any) -> None:
+        """Let the tab in front do something."""
+        if (tab := self.tab()) is not None:
+            getattr(tab, act)(*words)
 
     def new(self) -> None:
         self.with_tab("new")
@@ -228,6 +247,14 @@ class MainWindow(QMainWindow):
             self.book.setCurrentWidget(self.tabs[key])
             self.tabs[key].new()
 
+    def new_case(self) -> None:
+        """A case of the customer one is looking at, if any."""
+        detail: Any = getattr(self.tab(), "detail", None)
+        if hasattr(detail, "new_case") and detail.form.record is not None:
+            detail.new_case()
+        else:
+            self.new_in("cases")
+
     def new_person(self) -> None:
         from app.models import Person
         from app.views.quick_create import create
@@ -236,17 +263,7 @@ class MainWindow(QMainWindow):
             create(self, self.jobs, Person, "", {}, lambda id, name: self.open_record(Person, id))
 
     def open_register(self, key: str) -> None:
-        """A list that has no tab, in a window of its own."""
-        from app.views.register_window import REGISTERS, RegisterWindow
-
-        if self.jobs is not None:
-            window = RegisterWindow(self, self.jobs, self.kept, REGISTERS[key])
-            window.told.connect(self.status.say)
-            window.undo_offered.connect(lambda label: self.status.offer(label, _("Undo"), self.undo))
-            window.open_requested.connect(self.open_record)
-            window.new_requested.connect(self.new_record)
-            self._others.append(window)
-            window.show()
+        self.sides.show_register(key)
 
     def undo(self) -> None:
         if self.undoing is not None:
@@ -262,143 +279,119 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication)
         theme.apply(application, choice)  # type: ignore[arg-type]
 
-    def leave_all(self, then: Callable[[], None]) -> None:
-        """Go on when no tab would lose unsaved typing."""
-        chain = then
-        for tab in reversed(list(self.tabs.values())):
-            chain = _leaving(tab, chain)
-        chain()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        dirty = [tab for tab in self.tabs.values() if tab.dirty]
-        if not dirty:
-            event.accept()
-            return
-        event.ignore()
-        self.leave_all(lambda: QTimer.singleShot(0, self.close))
-
-    def with_tab(self, act: str) -> None:
-        """Let the tab in front do something."""
-        tab = self.tab()
-        if tab is not None:
-            getattr(tab, act)()
-
-    def step(self, by: int) -> None:
-        tab = self.tab()
-        if tab is not None:
-            tab.step(by)
+    def go_tab(self, by: int) -> None:
+        if self.book.count():
+            self.book.setCurrentIndex((self.book.currentIndex() + by) % self.book.count())
 
     def on_case(self, act: str) -> None:
-        cases: Any = self.tabs.get("cases")
-        if cases is not None and self.tab() is cases:
-            getattr(cases.detail, act)()
+        tab = self.tab()
+        if tab is not None and tab is self.tabs.get("cases"):
+            getattr(tab.detail, act)()
+
+    def public_register(self) -> None:
+        detail: Any = getattr(self.tab(), "detail", None)
+        if hasattr(detail, "open_register"):
+            detail.open_register()
 
     def toggle_pies(self) -> None:
         cases: Any = self.tabs.get("cases")
         if cases is not None:
             cases.toggle_pies()
+            self._enable()
 
-    def show_keys(self) -> None:
-        from app.views.help_dialogs import KeysDialog
+    def toggle_detail(self) -> None:
+        tab = self.tab()
+        if tab is not None:
+            shown = not tab.detail_shown
+            self.kept.set(settings.DETAIL_SHOWN, shown)
+            for each in self.tabs.values():
+                each.show_detail(shown)
 
-        KeysDialog(self).open()
+    def open_window(self) -> None:
+        self.with_tab("open_in_window")
+
+    def keys(self) -> None:
+        help_dialogs.KeysDialog(self).open()
 
     def about(self) -> None:
-        from app.views.help_dialogs import about
+        help_dialogs.about(self)
 
-        about(self)
+    def backup(self) -> None:
+        help_dialogs.back_up(self)
 
-    def back_up(self) -> None:
-        from app.views.help_dialogs import back_up
+    def check(self) -> None:
+        help_dialogs.check(self)
 
-        if self.database is not None:
-            back_up(self, self.database)
+    # leaving ------------------------------------------------------------------------------------------------------
 
-    def check_store(self) -> None:
-        from app.views.help_dialogs import check
+    @property
+    def dirty(self) -> bool:
+        """Whether something typed is not saved, in whichever tab or window."""
+        return any(tab.dirty for tab in self.tabs.values()) or self.sides.dirty
 
-        if self.database is not None:
-            check(self, self.database)
+    def leave_all(self, then: Callable[[], None]) -> None:
+        """Go on when no tab and no window would lose unsaved typing; each that would is shown and asked about."""
+        dirty = next((tab for tab in self.tabs.values() if tab.dirty), None)
+        if dirty is None:
+            self.sides.leave(then)
+            return
+        self.book.setCurrentWidget(dirty)
+        dirty.leave(lambda: self.leave_all(then))
 
-    def _trouble(self, error: Exception) -> None:
-        from app.trouble import Trouble
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.dirty:
+            event.ignore()
+            self.leave_all(lambda: QTimer.singleShot(0, self.close))
+            return
+        self.sides.close()
+        event.accept()
 
-        if isinstance(error, Trouble):
-            self.status.say(str(error))
-        else:
+    def come_forward(self) -> None:
+        """Somebody opened this company file a second time."""
+        side_windows.forward(self)
+
+    def trouble(self, error: Exception) -> None:
+        """Known trouble is told in the status bar; anything else is a bug and goes its way."""
+        if not isinstance(error, Trouble):
             raise error
+        self.status.say(str(error))
 
-    def _ask_where(self, title: str, name: str) -> str:
-        suggestion = _folder() / f"{name}.{SUFFIX}"
-        path, _kind = QFileDialog.getSaveFileName(self, title, str(suggestion), _("Company files") + f" (*.{SUFFIX})")
-        return path if not path or path.endswith(f".{SUFFIX}") else f"{path}.{SUFFIX}"
+    # looks --------------------------------------------------------------------------------------------------------
 
-    def _build_menus(self) -> None:
-        self.actions_by_name = menus.build(self)
-        self.actions_by_name[f"theme_{self.kept.get(settings.THEME)}"].setChecked(True)
-        for at in range(9):
-            QShortcut(QKeySequence(f"Ctrl+{at + 1}"), self, lambda at=at: self.book.setCurrentIndex(at))
-        self.tool_bar = QToolBar(_("Tools"))
-        self.tool_bar.setObjectName("tools")
-        self.tool_bar.setMovable(False)
-        self.tool_bar.setIconSize(QSize(icons.SIZE, icons.SIZE))
-        button = QToolButton()
-        button.setProperty("kind", "primary")
-        button.setIcon(icons.icon("plus", "accent_text"))
-        button.setText(_("New"))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        plain.tooltip(button, _("New record of this tab (Ctrl+N)"))
-        button.clicked.connect(self.new)
-        kinds = QMenu(button)
-        for name in ("new_case", "new_customer", "new_supplier", "new_person"):
-            kinds.addAction(self.actions_by_name[name])
-        button.setMenu(kinds)
-        self.tool_bar.addWidget(button)
-        self.tool_bar.addSeparator()
-        for name in ("save", "undo", "redo", "", "close_case", "", "pies", "detail", "refresh"):
-            if name:
-                self.tool_bar.addAction(self.actions_by_name[name])
-            else:
-                self.tool_bar.addSeparator()
-        self.addToolBar(self.tool_bar)
+    def _measure(self) -> None:
+        """As it was left, else as large as there is room for on a small screen."""
+        geometry = self.kept.get(settings.WINDOW_GEOMETRY)
+        if not geometry or not self.restoreGeometry(geometry):
+            room = self.screen().availableSize()
+            self.resize(min(1280, room.width() - 40), min(800, room.height() - 60))
 
     def _title(self) -> None:
         tab = self.tab()
         if self.database is None or tab is None:
             self.setWindowTitle("Kontor")
             return
-        mark = "*" if any(t.dirty for t in self.tabs.values()) else ""
         section = self.book.tabText(self.book.currentIndex()).replace("&&", "&")
-        self.setWindowTitle(f"{mark}{section} – {_named(self.database.address)} – Kontor")
+        company = store_dialogs.named(self.database.address)
+        words = f"{tab.heading or section} – {company} – Kontor".replace("[*]", "[*][*]")  # Qt takes the place for the asterisk
+        self.setWindowTitle(f"[*]{words}")
+        self.setWindowModified(self.dirty)
 
     def _enable(self) -> None:
-        open_ = self.database is not None
-        for name, action in self.actions_by_name.items():
-            if not name.startswith("file_") and name not in ("undo", "redo", "quit", "about") and not name.startswith("theme_"):
-                action.setEnabled(open_)
-        self.tool_bar.setVisible(open_)
-        on_cases = self.tab() is self.tabs.get("cases") and open_
-        for name in ("close_case", "reopen_case", "pies"):
-            self.actions_by_name[name].setEnabled(bool(on_cases))
-
-
-def _leaving(tab: ListTab, then: Callable[[], None]) -> Callable[[], None]:
-    return lambda: tab.leave(then)
-
-
-def _named(address: str) -> str:
-    """A store's name for the title: never a password."""
-    if "://" not in address:
-        return Path(address).stem
-    host, _slash, database = address.rsplit("@", 1)[-1].partition("/")
-    return f"{database.split('?')[0]} – {host.split(':')[0]}" if database else host
-
-
-def _folder() -> Path:
-    """Where company files are looked for first: this computer's own data, which no sync program copies away."""
-    import platformdirs
-
-    folder = Path(platformdirs.user_data_dir("Kontor", appauthor=False))
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+        """What cannot be done now is grey."""
+        inside = self.entrance.inside
+        for name, act in menus.ACTS.items():
+            self.actions_by_name[name].setEnabled(inside or (act.always and not (act.leads and self.entrance.opening)))
+        self.recent.setEnabled(not self.entrance.opening)
+        for go in self._going:
+            go.setEnabled(inside)
+        self.tool_bar.setVisible(inside)
+        tab = self.tab() if inside else None
+        for name in tool_bar.JUDGED:
+            self.actions_by_name[name].setEnabled(tool_bar.can(tab, name))
+        self.actions_by_name["pies"].setChecked(self.kept.get(settings.PIES_SHOWN))
+        self.actions_by_name["detail"].setChecked(tab is not None and tab.detail_shown)
+        if self.undoing is not None:
+            self.undoing.name_again(inside)
+        else:
+            for name in ("undo", "redo"):
+                self.actions_by_name[name].setEnabled(False)

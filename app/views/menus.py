@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from app.language import _, mark
 from app.code_tables import CODE_TABLES
-from app.views import icons, plain
+from app.language import _, mark
+from app.views import actions, icons, plain, typing_keys
 
 if TYPE_CHECKING:
     from app.views.main_window import MainWindow
@@ -26,109 +26,162 @@ class Act:
 
     name: str
     text: str
-    keys: str = ""
+    keys: tuple[str, ...] = ()  # the first one is shown; a second one is for people used to other programs
     icon: str = ""
     tip: str = ""
     do: Callable[[MainWindow], object] | None = None  # none: the window's method of that name
     group: str = ""  # commands of one group exclude each other
+    switch: bool = False  # it is on or off
+    hand: str = ""  # keys that a part of the window takes itself: shown, not taken here
+    always: bool = False  # also while no store is open
+    leads: bool = False  # to another store
 
 
 SEPARATOR: Final = None
+type Menu = tuple[str, tuple[Act | None, ...]]
 
 
 def _code_tables() -> tuple[Act, ...]:
     """One command for each code table."""
 
     def act(table: str, title: str) -> Act:
-        return Act(f"codes_{table}", f"{title} …", do=lambda w: w.open_register(f"codes {table}"))
+        return Act(f"codes_{table}", title, do=lambda w: w.open_register(f"codes {table}"))
 
     return tuple(act(table, title) for table, title in CODE_TABLES.items())
 
 
-MENUS: Final[tuple[tuple[str, tuple[Act | None, ...]], ...]] = (
+def _tab(act: str, *words: object) -> Callable[[MainWindow], object]:
+    """Something the tab in front does."""
+    return lambda w: w.with_tab(act, *words)
+
+
+def _table(key: str) -> Callable[[MainWindow], object]:
+    """A list that has no tab."""
+    return lambda w: w.open_register(key)
+
+
+def _way_in(name: str, text: str, icon: str, tip: str, keys: str = "") -> Act:
+    """A command that leads to another store; the window's entrance does it."""
+    taken = (keys,) if keys else ()
+    return Act(name, text, taken, icon, tip, lambda w: getattr(w.entrance, name)(), always=True, leads=True)
+
+
+FILE: Final[Menu] = (
+    mark("&File"),
     (
-        mark("&File"),
-        (
-            Act("file_new", mark("&New company file …"), "", "building", mark("Start an empty company"), lambda w: w.new_store()),
-            Act("file_demo", mark("&Demo company …"), "", "trophy", mark("Make a made-up company to try"), lambda w: w.demo_store()),
-            Act("file_open", mark("&Open …"), "Ctrl+O", "folder-open", mark("Open another company file"), lambda w: w.open_store()),
-            SEPARATOR,
-            Act("backup", mark("&Back up …"), "", "download", mark("Make a checked copy of the company file"), lambda w: w.back_up()),
-            SEPARATOR,
-            Act("quit", mark("E&xit"), "Ctrl+Q", "", mark("Close Kontor"), lambda w: w.close()),
-        ),
-    ),
-    (
-        mark("&Edit"),
-        (
-            Act("undo", mark("&Undo"), "Ctrl+Z", "arrow-back-up", mark("Take back the last save")),
-            Act("redo", mark("&Redo"), "Ctrl+Y", "arrow-forward-up", mark("Do again what was undone")),
-            SEPARATOR,
-            Act("find", mark("&Find in the list"), "Ctrl+F", "search", mark("Search this list"), lambda w: w.with_tab("find_text")),
-            Act("delete", mark("&Delete"), "Ctrl+Del", "trash", mark("Delete the record shown"), lambda w: w.with_tab("delete")),
-        ),
-    ),
-    (
-        mark("&Record"),
-        (
-            Act("new", mark("&New"), "Ctrl+N", "plus", mark("New record of this tab")),
-            Act("new_case", mark("New &case"), "Ctrl+Shift+N", "briefcase", mark("New case"), lambda w: w.new_in("cases")),
-            Act("new_customer", mark("New c&ustomer"), "", "users", mark("New customer"), lambda w: w.new_in("customers")),
-            Act("new_supplier", mark("New su&pplier"), "", "truck", mark("New supplier"), lambda w: w.new_in("suppliers")),
-            Act("new_person", mark("New p&erson"), "", "user", mark("New person")),
-            SEPARATOR,
-            Act("save", mark("&Save"), "Ctrl+S", "device-floppy", mark("Save what was typed"), lambda w: w.with_tab("save")),
-            Act("close_case", mark("C&lose case …"), "Ctrl+L", "circle-check", mark("Close as won or lost"), lambda w: w.on_case("close_case")),
-            Act("reopen_case", mark("&Reopen case"), "", "lock-open", mark("Unlock a closed case"), lambda w: w.on_case("reopen")),
-            SEPARATOR,
-            Act("previous", mark("Pre&vious"), "Ctrl+Up", "chevron-up", mark("Previous record of the list"), lambda w: w.step(-1)),
-            Act("next", mark("Ne&xt"), "Ctrl+Down", "chevron-down", mark("Next record of the list"), lambda w: w.step(1)),
-        ),
-    ),
-    (
-        mark("&View"),
-        (
-            Act("pies", mark("&Pies"), "F7", "chart-pie", mark("Show or hide the pies"), lambda w: w.toggle_pies()),
-            Act("detail", mark("&Details"), "F9", "layout-sidebar-right", mark("Show or hide the details"), lambda w: w.with_tab("toggle_detail")),
-            Act("refresh", mark("&Refresh"), "F5", "refresh", mark("Read the list anew"), lambda w: w.with_tab("refresh")),
-            SEPARATOR,
-            Act("theme_system", mark("Colours as the &system"), "", "", "", lambda w: w.set_theme("system"), "theme"),
-            Act("theme_light", mark("&Light"), "", "sun", "", lambda w: w.set_theme("light"), "theme"),
-            Act("theme_dark", mark("Dar&k"), "", "moon", "", lambda w: w.set_theme("dark"), "theme"),
-            Act("theme_contrast", mark("&High contrast"), "", "", "", lambda w: w.set_theme("contrast"), "theme"),
-        ),
-    ),
-    (
-        mark("&Tables"),
-        (
-            Act("all_persons", mark("All &persons …"), "Ctrl+Shift+P", "user", mark("Every person"), lambda w: w.open_register("persons")),
-            Act("all_companies", mark("All &companies …"), "", "building", mark("Every company"), lambda w: w.open_register("companies")),
-            SEPARATOR,
-            Act("statuses", mark("Case &statuses …"), "", "flag", mark("Names, colours, order"), lambda w: w.open_register("statuses")),
-            Act("reasons", mark("Close &reasons …"), "", "target", mark("Why won, why lost"), lambda w: w.open_register("close reasons")),
-            Act("users", mark("&Users and salespeople …"), "", "users", mark("Who works here"), lambda w: w.open_register("users")),
-            Act("teams", mark("&Teams …"), "", "users-group", mark("Who works together"), lambda w: w.open_register("teams")),
-            SEPARATOR,
-            *_code_tables(),
-        ),
-    ),
-    (
-        mark("&Help"),
-        (
-            Act("keys", mark("&Keyboard"), "F1", "help", mark("All keys at a glance"), lambda w: w.show_keys()),
-            Act("check", mark("Check the &company file"), "", "shield", mark("Look whether everything is sound"), lambda w: w.check_store()),
-            Act("about", mark("&About Kontor"), "", "info-circle", mark("Version and licences"), lambda w: w.about()),
-        ),
+        _way_in("new_store", mark("&New company file …"), "building", mark("Start an empty company")),
+        _way_in("demo_store", mark("&Demo company …"), "trophy", mark("Make a made-up company to try")),
+        _way_in("open_store", mark("&Open …"), "folder-open", mark("Open another company file"), "Ctrl+O"),
+        _way_in("open_server", mark("Open on a &server …"), "server", mark("Open a company on a PostgreSQL server")),
+        SEPARATOR,
+        Act("backup", mark("&Back up …"), (), "download", mark("Make a checked copy of the company file")),
+        SEPARATOR,
+        Act("quit", mark("E&xit"), ("Ctrl+Q",), "logout", mark("Close Kontor"), lambda w: w.close(), always=True),
     ),
 )
+EDIT: Final[Menu] = (
+    mark("&Edit"),
+    (
+        Act("undo", mark("&Undo"), ("Ctrl+Z",), "arrow-back-up", mark("Take back the last save")),
+        Act("redo", mark("&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "arrow-forward-up", mark("Do again what was undone")),
+        SEPARATOR,
+        Act("cut", mark("Cu&t"), (), "", mark("Cut the marked text"), lambda w: typing_keys.cut(), hand="Ctrl+X"),
+        Act("copy", mark("&Copy"), (), "copy", mark("Copy the marked text or the selected rows"), hand="Ctrl+C"),
+        Act("paste", mark("&Paste"), (), "clipboard", mark("Put in what was copied"), lambda w: typing_keys.paste(), hand="Ctrl+V"),
+        Act("select_all", mark("Select &all"), (), "", mark("Mark the whole text or every row"), hand="Ctrl+A"),
+        SEPARATOR,  # here follows what the list in front can do
+        Act("filter_none", mark("C&lear filters"), ("Ctrl+Shift+F",), "filter-off", "", _tab("clear_filters")),
+        SEPARATOR,
+        Act("delete", mark("&Delete"), ("Ctrl+Del",), "trash", mark("Delete the record shown"), _tab("delete")),
+    ),
+)
+RECORD: Final[Menu] = (
+    mark("&Record"),
+    (
+        Act("new", mark("&New"), ("Ctrl+N",), "plus", mark("New record of this tab")),
+        Act("new_case", mark("New &case"), ("Ctrl+Shift+N",), "briefcase", mark("New case")),
+        Act("new_customer", mark("New c&ustomer"), (), "users", mark("New customer"), lambda w: w.new_in("customers")),
+        Act("new_supplier", mark("New su&pplier"), (), "truck", mark("New supplier"), lambda w: w.new_in("suppliers")),
+        Act("new_person", mark("New p&erson"), (), "user", mark("New person")),
+        SEPARATOR,
+        Act("open", mark("&Open"), icon="eye", tip=mark("Go to the fields of the record"), do=_tab("open"), hand="Enter"),
+        Act("open_window", mark("Open in a &window"), (), "", mark("Show it in a window of its own"), hand="Shift+Enter"),
+        SEPARATOR,
+        Act("save", mark("&Save"), ("Ctrl+S",), "device-floppy", mark("Save what was typed"), _tab("save")),
+        Act(
+            "save_back", mark("Save and go &back"), ("Ctrl+Return", "Ctrl+Enter"), "",
+            mark("Save and go back to the list"), _tab("save_back"),
+        ),
+        Act("discard", mark("&Discard"), (), "", mark("Back to what was saved last"), _tab("discard")),
+        SEPARATOR,
+        Act(
+            "close_case", mark("C&lose case …"), ("Ctrl+L",), "circle-check",
+            mark("Close as won or lost"), lambda w: w.on_case("close_case"),
+        ),
+        Act("reopen_case", mark("&Reopen case"), (), "lock-open", mark("Unlock a closed case"), lambda w: w.on_case("reopen")),
+        Act("public_register", mark("Public re&gister"), (), "external-link", mark("Look the company up in its public register")),
+        SEPARATOR,
+        Act("previous", mark("Pre&vious"), ("Ctrl+Up",), "chevron-up", mark("Previous record of the list"), _tab("step", -1)),
+        Act("next", mark("Ne&xt"), ("Ctrl+Down",), "chevron-down", mark("Next record of the list"), _tab("step", 1)),
+    ),
+)
+VIEW: Final[Menu] = (
+    mark("&View"),
+    (
+        Act("pies", mark("&Pies"), ("F7",), "chart-pie", mark("Show or hide the pies"), lambda w: w.toggle_pies(), switch=True),
+        Act(
+            "detail", mark("&Details"), ("F9",), "layout-sidebar-right",
+            mark("Show or hide the details"), lambda w: w.toggle_detail(), switch=True,
+        ),
+        Act("columns", mark("&Columns …"), (), "columns", mark("Choose the columns of the list"), _tab("choose_columns")),
+        Act("refresh", mark("&Refresh"), ("F5",), "refresh", mark("Read the list anew"), _tab("refresh")),
+        SEPARATOR,
+        Act("pane_next", mark("&Next pane"), ("F6",), "", mark("Go on to the list, the details, the pies"), _tab("go_pane", 1)),
+        Act("pane_back", mark("Pre&vious pane"), ("Shift+F6",), "", mark("Go back a pane"), _tab("go_pane", -1)),
+        Act("page_next", mark("Next pa&ge of the details"), ("Ctrl+PgDown",), "", "", _tab("go_page", 1)),
+        Act("page_back", mark("Previous page o&f the details"), ("Ctrl+PgUp",), "", "", _tab("go_page", -1)),
+        Act("tab_next", mark("Next &tab"), ("Ctrl+Tab",), "", "", lambda w: w.go_tab(1)),
+        Act("tab_back", mark("Previous ta&b"), ("Ctrl+Shift+Tab",), "", "", lambda w: w.go_tab(-1)),
+        SEPARATOR,
+        Act("theme_system", mark("Colours as the &system"), do=lambda w: w.set_theme("system"), group="theme", always=True),
+        Act("theme_light", mark("&Light"), (), "sun", mark("Light colours"), lambda w: w.set_theme("light"), "theme", always=True),
+        Act("theme_dark", mark("Dar&k"), (), "moon", mark("Dark colours"), lambda w: w.set_theme("dark"), "theme", always=True),
+        Act("theme_contrast", mark("&High contrast"), (), "contrast", "", lambda w: w.set_theme("contrast"), "theme", always=True),
+    ),
+)
+TABLES: Final[Menu] = (
+    mark("&Tables"),
+    (
+        Act("all_persons", mark("All &persons"), ("Ctrl+Shift+P",), "user", mark("Every person"), _table("persons")),
+        Act("all_companies", mark("All &companies"), (), "building", mark("Every company"), _table("companies")),
+        SEPARATOR,
+        Act("statuses", mark("Case &statuses"), (), "flag", mark("Names, colours, order"), _table("statuses")),
+        Act("reasons", mark("Close &reasons"), (), "target", mark("Why won, why lost"), _table("close reasons")),
+        Act("users", mark("&Users and salespeople"), (), "users", mark("Who works here"), _table("users")),
+        Act("teams", mark("&Teams"), (), "users-group", mark("Who works together"), _table("teams")),
+        SEPARATOR,
+        *_code_tables(),
+    ),
+)
+HELP: Final[Menu] = (
+    mark("&Help"),
+    (
+        Act("keys", mark("&Keyboard"), ("F1", "Ctrl+F1"), "help", mark("All keys at a glance"), always=True),
+        Act("check", mark("Check the &company file"), (), "shield", mark("Look whether everything is sound")),
+        Act("about", mark("&About Kontor"), (), "info-circle", mark("Version and licences"), always=True),
+    ),
+)
+MENUS: Final[tuple[Menu, ...]] = (FILE, EDIT, RECORD, VIEW, TABLES, HELP)
+ACTS: Final[dict[str, Act]] = {act.name: act for _title, acts in MENUS for act in acts if act is not None}
 
 
-def build(window: MainWindow) -> dict[str, QAction]:
-    """Fill the menu bar; the actions by name."""
+def build(window: MainWindow) -> tuple[dict[str, QMenu], dict[str, QAction]]:
+    """Fill the menu bar; the menus by their title and the actions by their name."""
+    menus: dict[str, QMenu] = {}
     made: dict[str, QAction] = {}
     groups: dict[str, QActionGroup] = {}
     for title, acts in MENUS:
-        menu = window.menuBar().addMenu(_(title))
+        menu = menus[title] = window.menuBar().addMenu(_(title))
         for act in acts:
             if act is None:
                 menu.addSeparator()
@@ -136,31 +189,25 @@ def build(window: MainWindow) -> dict[str, QAction]:
             made[act.name] = _action(window, menu, act)
             if act.group:
                 group = groups.setdefault(act.group, QActionGroup(window))
-                made[act.name].setCheckable(True)
                 group.addAction(made[act.name])
-    return made
+    return menus, made
 
 
 def _action(window: MainWindow, menu: QMenu, act: Act) -> QAction:
-    action = menu.addAction(_(act.text))
+    action = menu.addAction(_(act.text) + (f"\t{act.hand}" if act.hand else ""))
     action.setObjectName(act.name)
     if act.icon:
         action.setIcon(icons.icon(act.icon))
-    if act.keys:
-        action.setShortcut(QKeySequence(act.keys))
-    words = _(act.tip or act.text).replace("&", "")
-    plain.tooltip(action, f"{words} ({act.keys})" if act.keys else words)
-    action.setStatusTip(words)
+    action.setCheckable(bool(act.group) or act.switch)
+    action.setShortcuts([QKeySequence(keys) for keys in act.keys])
+    plain.tooltip(action, tip(act))
     do = act.do
     action.triggered.connect((lambda: do(window)) if do is not None else getattr(window, act.name))
     return action
 
 
-def keys() -> list[tuple[str, list[tuple[str, str]]]]:
-    """Menu, command and keys, for the sheet behind F1."""
-    sheet = []
-    for title, acts in MENUS:
-        rows = [(_(act.text).replace("&", "").rstrip(" …"), act.keys) for act in acts if act is not None and act.keys]
-        if rows:
-            sheet.append((_(title).replace("&", ""), rows))
-    return sheet
+def tip(act: Act) -> str:
+    """What a command does, with its keys."""
+    words, keys = _(act.tip) if act.tip else actions.plain_words(_(act.text)), act.hand or next(iter(act.keys), "")
+    return f"{words} ({keys})" if keys else words
+

@@ -117,7 +117,7 @@ class Pie(QWidget):
         lines = [each.name, _("{n} of {total} ({share})").format(
             n=self._number(each.count), total=self._number(self._total()), share=self._share(each.count)
         )]  # fmt: skip
-        return "\n".join([*lines, each.sum_text] if each.sum_text else lines)
+        return "\n".join([*lines, sums] if (sums := each.all_sums or each.sum_text) else lines)
 
     def sizeHint(self) -> QSize:
         return QSize(360, 184)

@@ -30,6 +30,7 @@ class Slice:
     colour: str | None
     count: int
     sum_text: str = ""
+    all_sums: str = ""  # for the tooltip, where sum_text tells only the biggest
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -22,6 +23,8 @@ from app.views.person_detail import PersonDetail
 class RecordWindow(QWidget):
     told = Signal(str)
     undo_offered = Signal(str)
+    open_requested = Signal(object, object)
+    new_requested = Signal(object, object, object)
 
     def __init__(self, parent: QWidget, jobs: Jobs, entity: type[Entity], id: uuid.UUID) -> None:
         super().__init__(parent, Qt.WindowType.Window)  # no dialog: its Enter and Esc would press buttons and hide typing
@@ -32,7 +35,9 @@ class RecordWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.detail)
         self.detail.told.connect(self.told)
-        self.detail.deleted.connect(self._deleted)
+        self.detail.deleted.connect(self.undo_offered)
+        self.detail.open_requested.connect(self.open_requested)
+        self.detail.new_requested.connect(self.new_requested)
         self.detail.form.loaded.connect(self._name)
         self.detail.closed.connect(self.close)
         for form in self.detail.forms():
@@ -41,10 +46,17 @@ class RecordWindow(QWidget):
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
         self.detail.show_record(id)
 
+    @property
+    def dirty(self) -> bool:
+        return self.detail.dirty
+
+    def leave(self, then: Callable[[], None]) -> None:
+        self.detail.leave(then)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.detail.dirty:
+        if self.dirty:
             event.ignore()
-            self.detail.leave(self._close)
+            self.leave(self._close)
         else:
             event.accept()
 
@@ -53,10 +65,6 @@ class RecordWindow(QWidget):
 
     def _name(self, found: Loaded) -> None:
         self.setWindowTitle(f"{found.title} – {_(found.entity.__labels__[0])}[*] – Kontor")
-
-    def _deleted(self, label: str) -> None:
-        self.undo_offered.emit(label)
-
 
 def _detail(jobs: Jobs, entity: type[Entity]) -> Detail:
     if entity is Person:

@@ -5,13 +5,14 @@ To add one: its line in REGISTERS; the menu follows.
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import settings
 from app.language import _, mark
@@ -20,6 +21,7 @@ from app.models.code import CODE_TABLES, CUSTOMER
 from app.models.fields import fields_of
 from app.store.listing import Condition, Op
 from app.store.record import Loaded
+from app.views import menus
 from app.views.company_detail import CompanyDetail
 from app.views.detail import Detail
 from app.views.jobs import Jobs
@@ -45,6 +47,7 @@ class PlainDetail(Detail):
         self.delete_button = self.add_button(_("Delete"), "trash", _("Delete (undo with Ctrl+Z)"), self.delete)
 
     def show_more(self, found: Loaded) -> None:
+        self.delete_button.setVisible(True)
         for page in self.parts:
             page.show_owner(found)
 
@@ -82,33 +85,61 @@ TABLES: Final = (
 REGISTERS: Final = {register.key: register for register in (*PEOPLE, *TABLES)}
 
 
-class RegisterWindow(QDialog):
+class RegisterWindow(QWidget):
     told = Signal(str)
     undo_offered = Signal(str)
     open_requested = Signal(object, object)
     new_requested = Signal(object, object, object)
 
     def __init__(self, parent: QWidget, jobs: Jobs, kept: settings.Settings, register: Register) -> None:
-        super().__init__(parent)
+        super().__init__(parent, Qt.WindowType.Window)  # no dialog: its Enter and Esc would press buttons and hide typing
         self.resize(980, 600)
-        self.setWindowTitle(f"{_(register.title)} – Kontor")
-        labels = (_(register.labels[0]) if register.labels[0] else "", _(register.labels[1]) if register.labels[1] else "")
-        records = RecordList(jobs, register.entity, settings=kept, key=register.key, base=register.base, labels=labels)
-        self.tab = _RegisterTab(jobs, kept, register, records)
+        self.setWindowTitle(f"{_(register.title)}[*] – Kontor")
+        self.tab = _RegisterTab(jobs, kept, register)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tab)
         self.tab.told.connect(self.told)
         self.tab.undo_offered.connect(self.undo_offered)
         self.tab.open_requested.connect(self._open)
+        self.tab.window_requested.connect(self.open_requested)
         self.tab.new_requested.connect(self.new_requested)
-        for keys, act in (("Ctrl+S", self.tab.save), ("Ctrl+N", self.tab.new), ("Ctrl+W", self.close), ("F5", self.tab.refresh)):
-            QShortcut(QKeySequence(keys), self, act)
+        self.tab.dirty_changed.connect(self.setWindowModified)
+        for name, act in self._acts().items():
+            for keys in menus.ACTS[name].keys:
+                QShortcut(QKeySequence(keys), self, act)
+        QShortcut(QKeySequence("Ctrl+W"), self, self.close)
+        self.tab.take_focus()
+
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        """The keys of the main window that work here on this list."""
+        tab = self.tab
+        return {
+            "new": tab.new,
+            "save": tab.save,
+            "save_back": tab.save_back,
+            "delete": tab.delete,
+            "refresh": tab.refresh,
+            "filter_none": tab.clear_filters,
+            "previous": lambda: tab.step(-1),
+            "next": lambda: tab.step(1),
+            "pane_next": lambda: tab.go_pane(1),
+            "pane_back": lambda: tab.go_pane(-1),
+            "page_next": lambda: tab.go_page(1),
+            "page_back": lambda: tab.go_page(-1),
+        }
+
+    @property
+    def dirty(self) -> bool:
+        return self.tab.dirty
+
+    def leave(self, then: Callable[[], None]) -> None:
+        self.tab.leave(then)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.tab.dirty:
+        if self.dirty:
             event.ignore()
-            self.tab.leave(self._close)
+            self.leave(self._close)
         else:
             self.tab.remember()
             event.accept()
@@ -116,17 +147,19 @@ class RegisterWindow(QDialog):
     def _close(self) -> None:
         self.close()
 
-    def _open(self, entity: type[Entity], id: object) -> None:
+    def _open(self, entity: type[Entity], id: uuid.UUID) -> None:
         if entity is self.tab.entity:
-            self.tab.show_record(id)  # type: ignore[arg-type]
+            self.tab.show_record(id)
         else:
             self.open_requested.emit(entity, id)
 
 
 class _RegisterTab(ListTab):
-    def __init__(self, jobs: Jobs, kept: settings.Settings, register: Register, records: RecordList) -> None:
+    def __init__(self, jobs: Jobs, kept: settings.Settings, register: Register) -> None:
         self._starts = register.starts
-        super().__init__(jobs, kept, register.key, records, register.detail(jobs), _(register.labels[0]).lower() if register.labels[0] else "")
+        labels = register.labels
+        records = RecordList(jobs, register.entity, settings=kept, key=register.key, base=register.base, labels=labels)
+        super().__init__(jobs, kept, register.key, records, register.detail(jobs), _(labels[0]).lower() if labels[0] else "")
 
     def defaults(self) -> dict[str, Any]:
         return dict(self._starts)

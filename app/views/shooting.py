@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEventLoop, QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.language import _
 from app.trouble import Trouble
@@ -18,33 +19,57 @@ if TYPE_CHECKING:
 
 PATIENCE: Final = 60.0  # seconds until a window that does not come to rest is given up
 QUIET_TURNS: Final = 5
+START: Final = "start"  # the page of a first start
 
 
-def shoot(
-    application: QApplication, window: MainWindow, tabs: Sequence[str], folder: Path, size: tuple[int, int], theme: str, scale: float
-) -> list[Path]:
-    """One picture per tab, the first record of each list shown; `start` is the page of a first start."""
-    folder.mkdir(parents=True, exist_ok=True)
-    window.resize(QSize(*size))
-    window.show()
-    suffix = f"{theme}" + (f"-{scale:g}x" if scale != 1 else "")
-    _until(application, lambda: window.database is not None or bool(window.start.problem.text()))
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Where pictures go and how they look. `size` counts the pixels of the screen, before scaling."""
+
+    folder: Path
+    size: tuple[int, int]
+    theme: str
+    scale: float
+
+    def take(self, widget: QWidget, name: str) -> Path:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        scaled = f"-{self.scale:g}x" if self.scale != 1 else ""
+        path = self.folder / f"{name}-{self.theme}{scaled}.png"
+        if not widget.grab().save(str(path)):
+            raise Trouble(_("The picture {name} could not be written.").format(name=path.name))
+        return path
+
+    def fit(self, window: QWidget) -> None:
+        """As large as the screen would be."""
+        window.resize(QSize(round(self.size[0] / self.scale), round(self.size[1] / self.scale)))
+        window.show()
+
+
+def shoot_start(application: QApplication, window: MainWindow, picture: Picture) -> Path:
+    """The page of a first start."""
+    picture.fit(window)
+    settle(application, window)
+    return picture.take(window, START)
+
+
+def shoot(application: QApplication, window: MainWindow, tabs: Sequence[str], picture: Picture) -> list[Path]:
+    """One picture per tab, the first record of each list shown."""
+    picture.fit(window)
+    _until(application, lambda: not window.entrance.opening)
     if window.database is None:
-        raise Trouble(window.start.problem.text())
+        raise Trouble(window.entrance.start.problem.text())
     unknown = [tab for tab in tabs if tab not in window.tabs]
     if unknown:
-        raise Trouble(_("There is no tab {name}. There are: {all}.").format(name=unknown[0], all=", ".join(window.tabs)))
+        all_tabs = ", ".join((*window.tabs, START))
+        raise Trouble(_("There is no tab {name}. There are: {all}.").format(name=unknown[0], all=all_tabs))
     made = []
     for key in tabs or window.tabs:
         tab = window.tabs[key]
         window.book.setCurrentWidget(tab)
         settle(application, window)
-        tab.step(1)
+        tab.step(0)
         settle(application, window)
-        path = folder / f"{key}-{suffix}.png"
-        if not window.grab().save(str(path)):
-            raise Trouble(_("The picture {name} could not be written.").format(name=path.name))
-        made.append(path)
+        made.append(picture.take(window, key))
     return made
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
@@ -10,13 +11,14 @@ from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 from app.language import _
 from app.views import plain
 
-SHOWN_MS = 8_000
+SHOWN_MS: Final = 8_000
 
 
 class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(12, 0, 12, 0)
         self.message = plain.PlainLabel("", elide=True)
         self.action = QPushButton()
         self.action.setProperty("kind", "flat")
@@ -35,9 +37,14 @@ class StatusBar(QStatusBar):
 
     def say(self, text: str) -> None:
         """What happened, for some seconds."""
+        self._forget()
         self.message.setText(text)
-        self.action.hide()
         self._timer.start()
+
+    def stay(self, text: str) -> None:
+        """What is going on, until something else is said."""
+        self.say(text)
+        self._timer.stop()
 
     def offer(self, text: str, button: str, act: Callable[[], object]) -> None:
         """What happened, with one thing one may do about it."""
@@ -48,18 +55,20 @@ class StatusBar(QStatusBar):
 
     def show_store(self, name: str, server: bool, who: str) -> None:
         kind = _("server") if server else _("local file")
-        self.store.setText(f"{name} ({kind})   {who}   ")
+        self.store.setText(f"{name} ({kind})  ·  {who}")
 
     def show_late(self, n: int) -> None:
         self.late.setText(_("{n} late").format(n=n))
         self.late.setVisible(n > 0)
 
     def _do(self) -> None:
-        if self._act is not None:
-            self._act()
+        act = self._act
         self._forget()
+        if act is not None:
+            act()
 
     def _forget(self) -> None:
+        self._timer.stop()
         self.message.setText("")
         self.action.hide()
         self._act = None

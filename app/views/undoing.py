@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from app.language import _
 from app.models.change import UNDO
@@ -17,7 +16,7 @@ from app.views.jobs import Jobs
 
 
 class Undoing(QObject):
-    """Keeps the two menu entries named, and does what they say. In a text being typed they undo the typing."""
+    """Keeps the two menu entries named, and does what they say. Ctrl+Z in a text undoes typing first: see typing_keys."""
 
     told = Signal(str)
 
@@ -25,21 +24,34 @@ class Undoing(QObject):
         super().__init__(jobs)
         self._jobs, self._who = jobs, who
         self._undo_action, self._redo_action = undo_action, redo_action
+        self._reversing = False
         self.state = service.State(None, None)
         jobs.committed.connect(self._news)
         self._ask()
 
     def undo(self) -> None:
-        if not _typing(lambda text: text.undo(), lambda text: _can_undo(text)):
-            self._reverse(self.state.undo, _("Undo: {label}"))
+        self._reverse(self.state.undo, _("Undo: {label}"))
 
     def redo(self) -> None:
-        if not _typing(lambda text: text.redo(), lambda text: _can_redo(text)):
-            self._reverse(self.state.redo, _("Redo: {label}"))
+        self._reverse(self.state.redo, _("Redo: {label}"))
+
+    def name_again(self, possible: bool) -> None:
+        """Name both entries after what they would do; grey when nothing can be undone, or no store is seen."""
+        both = (
+            (self._undo_action, self.state.undo, _("&Undo"), _("Undo")),
+            (self._redo_action, self.state.redo, _("&Redo"), _("Redo")),
+        )
+        for action, operation, entry, word in both:
+            label = f": {_bare(operation.label)}" if operation else ""
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setText(entry + plain.literal(label))
+            plain.tooltip(action, f"{word}{label} ({keys})")
+            action.setEnabled(possible and operation is not None)
 
     def _reverse(self, operation: Operation | None, words: str) -> None:
-        if operation is None:
+        if operation is None or self._reversing:  # a second Ctrl+Z waits for the first: its name is not known yet
             return
+        self._reversing = True
         label = words.format(label=_bare(operation.label))
         self._jobs.write(
             self,
@@ -53,6 +65,7 @@ class Undoing(QObject):
         )
 
     def _failed(self, error: Exception) -> None:
+        self._reversing = False
         if isinstance(error, Trouble):
             self.told.emit(str(error))
         else:
@@ -63,14 +76,12 @@ class Undoing(QObject):
             self._ask()
 
     def _ask(self) -> None:
-        self._jobs.read(self, service.state, self._who, done=self._name, topic="undo")
+        self._jobs.read(self, service.state, self._who, done=self._know, topic="undo")
 
-    def _name(self, state: service.State) -> None:
+    def _know(self, state: service.State) -> None:
+        self._reversing = False
         self.state = state
-        for action, operation, word in ((self._undo_action, state.undo, _("Undo")), (self._redo_action, state.redo, _("Redo"))):
-            label = f"{word}: {_bare(operation.label)}" if operation else word
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            plain.caption(action, label, f"{label} ({keys})")
+        self.name_again(True)
 
 
 def _bare(label: str) -> str:
@@ -78,20 +89,3 @@ def _bare(label: str) -> str:
     for word in (_("Undo: {label}"), _("Redo: {label}")):
         label = label.removeprefix(word.format(label=""))
     return label
-
-
-def _typing(act: object, can: object) -> bool:
-    """Whether the key belonged to a text being typed."""
-    focus = QApplication.focusWidget()
-    if isinstance(focus, QLineEdit | QPlainTextEdit) and not focus.isReadOnly() and can(focus):  # type: ignore[operator]
-        act(focus)  # type: ignore[operator]
-        return True
-    return False
-
-
-def _can_undo(text: QLineEdit | QPlainTextEdit) -> bool:
-    return text.isUndoAvailable() if isinstance(text, QLineEdit) else text.document().isUndoAvailable()
-
-
-def _can_redo(text: QLineEdit | QPlainTextEdit) -> bool:
-    return text.isRedoAvailable() if isinstance(text, QLineEdit) else text.document().isRedoAvailable()

@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 import uuid
-from typing import Any
+from collections.abc import Mapping
+from functools import partial
+from typing import Any, Final
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app import formats, settings
 from app.formats import Kind
 from app.language import _, mark
 from app.models import Case
+from app.models.case import Outcome
 from app.services import case_rules, lookups
 from app.store import listing as lists
 from app.store.journal import Changes
 from app.store.listing import Due, Listing, Op
 from app.views import pie, theme
 from app.views.case_detail import CaseDetail
-from app.views.filter_menu import DUE_WORDS
+from app.views.filter_words import DUE_WORDS
 from app.views.jobs import Jobs
 from app.views.list_tab import ListTab
 from app.views.record_list import RecordList
 from app.views.tab_kind import TabKind
+
+PIES_HIGH: Final = 188  # seven statuses fit in the legend
+PIES_LOW: Final = 128
+ENOUGH: Final = 520
 
 
 class CasesTab(ListTab):
@@ -31,6 +39,8 @@ class CasesTab(ListTab):
         super().__init__(jobs, kept, "cases", records, CaseDetail(jobs))
         self._statuses: dict[uuid.UUID, lookups.Status] = {}
         self._users: dict[uuid.UUID, str] = {}
+        self._me: lists.Ref | None = None
+        self._beginning: tuple[dict[str, Any], dict[str, Any]] | None = None  # a new case that waits for the statuses
         self.pies = {
             "status_id": pie.Pie(_("By status"), empty=_("No cases")),
             "responsible_id": pie.Pie(_("By responsible"), empty=_("No cases")),
@@ -44,28 +54,25 @@ class CasesTab(ListTab):
             row.addWidget(chart)
             chart.picked.connect(lambda key, name=name: self._pick(name, key))
             chart.cleared.connect(lambda name=name: self.records.clear(name))
-        self.pie_row.setFixedHeight(176)
         self.pie_row.setVisible(kept.get(settings.PIES_SHOWN))
         self.above.addWidget(self.pie_row)
         records.listing_changed.connect(lambda listing: self._count())
         jobs.committed.connect(self._news)
-        jobs.read(self, lookups.statuses, done=self._know_statuses, topic="statuses")
-        self._me: Any = None
+        self._ask_statuses()
 
-    def know_user(self, user: Any) -> None:
+    def know_user(self, user: lists.Ref | None) -> None:
         """New cases are the user's own."""
         self._me = user
 
-    def defaults(self) -> dict[str, Any]:
-        return {}
-
-    def new(self, values: Any = None, texts: Any = None) -> None:
+    def new(self, values: Mapping[str, Any] | None = None, texts: Mapping[str, str] | None = None) -> None:
         values, texts = dict(values or {}), dict(texts or {})
-        first = next((s for s in self._statuses.values()), None)
-        if first is not None:
-            values.setdefault("status_id", first.id)
-            texts.setdefault("status_id", first.name)
-            values.setdefault("probability", first.probability or 0)
+        first = next((s for s in self._statuses.values() if s.outcome is Outcome.OPEN), None)
+        if first is None:
+            self._beginning = (values, texts)
+            return
+        values.setdefault("status_id", first.id)
+        texts.setdefault("status_id", first.name)
+        values.setdefault("probability", first.probability or 0)
         if self._me is not None:
             values.setdefault("responsible_id", self._me.id)
             texts.setdefault("responsible_id", self._me.text)
@@ -73,34 +80,47 @@ class CasesTab(ListTab):
         super().new(values, texts)
 
     def toggle_pies(self) -> None:
-        shown = not self.pie_row.isVisible()
+        shown = self.pie_row.isHidden()
         self.pie_row.setVisible(shown)
         self.kept.set(settings.PIES_SHOWN, shown)
         if shown:
             self._count()
 
+    def panes(self) -> list[tuple[QWidget, QWidget]]:
+        return [(self.pie_row, self.pies["status_id"]), *super().panes()]
+
+    def escape(self) -> bool:
+        """Esc takes back what was picked in the pies."""
+        picked = [name for name in self.pies if self._picked(name)]
+        for name in picked:
+            self.records.clear(name)
+        return bool(picked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The pies are as high as they must be, and lower in a low window: the list matters more."""
+        super().resizeEvent(event)
+        self.pie_row.setFixedHeight(PIES_HIGH if self.height() >= ENOUGH else PIES_LOW)
+
+    def _ask_statuses(self) -> None:
+        self.jobs.read(self, lookups.statuses, done=self._know_statuses, topic="statuses")
+
     def _know_statuses(self, statuses: list[lookups.Status]) -> None:
         self._statuses = {s.id: s for s in statuses}
-        self.records.set_colours("status_id", {s.id: s.colour for s in statuses})
         self._count()
+        if self._beginning is not None:
+            begun, self._beginning = self._beginning, None
+            self.new(*begun)
 
     def _count(self) -> None:
         """Each pie counts what the other filters leave over (cross-filter)."""
         listing = self.records.listing
         late = Listing(Case, today=listing.today).having("deadline", Op.DUE, Due.OVERDUE)
         self.jobs.read(self, lists.count, late, done=lambda n: self.late_changed.emit(n.rows), topic="late")
-        if not self.pie_row.isVisible() and not self.pie_row.isVisibleTo(self):
+        if self.pie_row.isHidden():
             return
         for name in self.pies:
-            self.jobs.read(
-                self,
-                lists.tally,
-                listing.without(name),
-                name,
-                ("value",),
-                done=lambda slices, name=name: self._draw(name, slices),
-                topic=name,
-            )
+            draw = partial(self._draw, name)
+            self.jobs.read(self, lists.tally, listing.without(name), name, ("value",), done=draw, topic=name)
 
     def _draw(self, name: str, slices: list[lists.Slice]) -> None:
         if name == "responsible_id" and any(s.value and s.value not in self._users for s in slices):
@@ -110,7 +130,10 @@ class CasesTab(ListTab):
         order = list(self._statuses)
         if name == "status_id":
             slices = sorted(slices, key=lambda s: order.index(s.value) if s.value in order else len(order))
-        shown = [pie.Slice(s.value, self._name(name, s.value), self._colour(name, s.value), s.count, _sum(s.sums)) for s in slices]
+        shown = []
+        for s in slices:
+            texts = _sum(s.sums), _sum(s.sums, every=True)
+            shown.append(pie.Slice(s.value, self._name(name, s.value), self._colour(name, s.value), s.count, *texts))
         chart = self.pies[name]
         chart.set_slices(shown, lambda keys: _sum(_joined([sums[k] for k in keys if k in sums])))
         chart.set_picked(self._picked(name))
@@ -142,6 +165,8 @@ class CasesTab(ListTab):
 
     def _picked(self, name: str) -> set[Any]:
         for condition in self.records.listing.where:
+            if condition.name == name and condition.op is Op.EMPTY:
+                return {None}
             if condition.name == name and condition.op in (Op.IS, Op.DUE):
                 return set(condition.value) if isinstance(condition.value, tuple) else {condition.value}
         return set()
@@ -157,7 +182,8 @@ class CasesTab(ListTab):
 
     def _news(self, changes: Changes) -> None:
         if changes.touches(lists.entities_shown(Case)):
-            self.jobs.read(self, lookups.statuses, done=self._know_statuses, topic="statuses")
+            self._users.clear()  # somebody may have another name now
+            self._ask_statuses()
 
 
 def _joined(sums: list[dict[str, Any]]) -> dict[str, Any]:
@@ -168,12 +194,12 @@ def _joined(sums: list[dict[str, Any]]) -> dict[str, Any]:
     return total
 
 
-def _sum(sums: dict[str, Any]) -> str:
-    """The sums of several currencies, the biggest first."""
+def _sum(sums: dict[str, Any], every: bool = False) -> str:
+    """The biggest of the sums in several currencies, or every one of them."""
     how = formats.current()
     parts = sorted(sums.items(), key=lambda item: -item[1])
-    text = "  ".join(how.text(Kind.MONEY, round(amount), currency=currency or None) for currency, amount in parts[:2])
-    return text + (" …" if len(parts) > 2 else "")
+    texts = [how.text(Kind.MONEY, round(amount), currency=currency or None) for currency, amount in parts]
+    return " · ".join(texts) if every or len(texts) < 2 else f"{texts[0]} …"
 
 
 TAB = TabKind("cases", mark("Cases"), "briefcase", (Case,), CasesTab)

@@ -1,0 +1,117 @@
+"""The way into a store: the page of a first start, what is seen while one opens, and what to do when it does not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app import settings
+from app.language import _
+from app.trouble import Trouble
+from app.views import plain, store_dialogs
+from app.views.empty import EmptyState
+from app.views.start_page import StartPage
+
+if TYPE_CHECKING:
+    from app.views.main_window import MainWindow
+
+
+class Entrance(QStackedWidget):
+    """Stands in front of the tabs until a store is open, and again while another one is opened."""
+
+    store_requested = Signal(str, str, bool)  # address, key, migrate
+    new_store_requested = Signal(str)
+    demo_requested = Signal(str)
+    passed = Signal()  # another page is seen
+
+    def __init__(self, window: MainWindow, book: QWidget) -> None:
+        super().__init__(window)
+        self._window, self._book = window, book
+        self._asked = ("", "")  # address and key of the store that is being opened
+        self.start = StartPage(window.kept.get(settings.RECENT_STORES))
+        self.start.new_requested.connect(self.new_store)
+        self.start.demo_requested.connect(self.demo_store)
+        self.start.open_requested.connect(self.open_store)
+        self.start.recent_requested.connect(self.request)
+        self.waiting = EmptyState("database", _("Opening …"))
+        for page in (self.start, self.waiting, book):
+            self.addWidget(page)
+        self.setFocusProxy(self.start)
+
+    @property
+    def opening(self) -> bool:
+        return self.currentWidget() is self.waiting
+
+    @property
+    def inside(self) -> bool:
+        return self.currentWidget() is self._book
+
+    def new_store(self) -> None:
+        """Ask where, and make an empty company file there."""
+        if path := store_dialogs.ask_where(self._window, _("New company file"), _("My company")):
+            self._window.leave_all(lambda: self.new_store_requested.emit(path))
+
+    def demo_store(self) -> None:
+        if path := store_dialogs.ask_where(self._window, _("Where shall the demo company be kept?"), _("Demo company")):
+            self._window.leave_all(lambda: self.demo_requested.emit(path))
+
+    def open_store(self) -> None:
+        if path := store_dialogs.ask_which(self._window):
+            self.request(path)
+
+    def open_server(self) -> None:
+        address, password = store_dialogs.ask_server(self._window)
+        if address:
+            self.request(address, password)
+
+    def request(self, address: str, key: str = "", migrate: bool = False) -> None:
+        """Have a store opened, unless unsaved typing in this one keeps the user here."""
+        self._window.leave_all(lambda: self._request(address, key, migrate))
+
+    def _request(self, address: str, key: str, migrate: bool) -> None:
+        self._asked = (address, key)
+        self.store_requested.emit(address, key, migrate)
+
+    def show_opening(self, address: str, making: bool = False) -> None:
+        """Nobody types into the old store while the new one is opened."""
+        self._asked = (address, self._asked[1] if self._asked[0] == address else "")
+        self.start.say("")
+        words = _("Making {name} …") if making else _("Opening {name} …")
+        self.waiting.show_state("database", words.format(name=store_dialogs.named(address)))
+        self._show(self.waiting)
+
+    def show_inside(self) -> None:
+        self.start.say("")
+        self._show(self._book)
+
+    def show_trouble(self, error: Trouble) -> None:
+        """The store could not be opened: say why. A locked one is asked for its key, an older one can be migrated right here."""
+        inside = self._window.database is not None
+        self._show(self._book if inside else self.start)
+        if self._try_again(error):
+            return
+        if inside:
+            plain.tell(self._window, _("That did not work"), str(error), "alert-triangle")
+        else:
+            self.start.say(str(error))
+
+    def _try_again(self, error: Trouble) -> bool:
+        from app.store.opening import Locked, Older
+        from app.store.servers import Denied
+
+        address, key = self._asked
+        if isinstance(error, Older) and not store_dialogs.is_server(address):
+            answers = [plain.Answer("go", _("Migrate"), primary=True), plain.Answer("no", _("Cancel"), cancels=True)]
+            if plain.ask(self._window, _("From an earlier version"), str(error), answers, "database") == "go":
+                self.request(address, key, True)
+                return True
+        elif isinstance(error, Locked | Denied) and (key := store_dialogs.ask_key(self._window, address, str(error))):
+            self.request(address, key)
+            return True
+        return False
+
+    def _show(self, page: QWidget) -> None:
+        self.setCurrentWidget(page)
+        self.passed.emit()

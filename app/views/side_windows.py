@@ -1,0 +1,94 @@
+"""The windows beside the main one: records on their own, and lists that have no tab."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Hashable
+from typing import TYPE_CHECKING, Any
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.views import menus
+
+if TYPE_CHECKING:
+    from app.models import Entity
+    from app.views.main_window import MainWindow
+
+BORROWED = ("undo", "redo", "keys")  # commands of the main window that its neighbours know too
+
+
+class SideWindows(QObject):
+    """Opens them, once each, and knows which of them hold unsaved typing."""
+
+    told = Signal(str)
+    undo_offered = Signal(str)
+    open_requested = Signal(object, object)
+    new_requested = Signal(object, object, object)
+
+    def __init__(self, main: MainWindow) -> None:
+        super().__init__(main)
+        self._main = main
+        self._open: dict[Hashable, Any] = {}
+
+    def show_record(self, entity: type[Entity], id: uuid.UUID) -> None:
+        from app.views.record_window import RecordWindow
+
+        if (jobs := self._main.jobs) is not None:
+            self._show((entity, id), lambda: RecordWindow(self._main, jobs, entity, id))
+
+    def show_register(self, key: str) -> None:
+        from app.views.register_window import REGISTERS, RegisterWindow
+
+        if (jobs := self._main.jobs) is not None:
+            self._show(key, lambda: RegisterWindow(self._main, jobs, self._main.kept, REGISTERS[key]))
+
+    def windows(self) -> list[Any]:
+        """Those that are open."""
+        self._open = {key: window for key, window in self._open.items() if shiboken6.isValid(window) and window.isVisible()}
+        return list(self._open.values())
+
+    @property
+    def dirty(self) -> bool:
+        return any(window.dirty for window in self.windows())
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Go on when none of them would lose unsaved typing."""
+        dirty = next((window for window in self.windows() if window.dirty), None)
+        if dirty is None:
+            then()
+            return
+        forward(dirty)
+        dirty.leave(lambda: self.leave(then))
+
+    def close(self) -> None:
+        for window in self.windows():
+            window.close()
+
+    def _show(self, key: Hashable, make: Callable[[], QWidget]) -> None:
+        window = self._open.get(key)
+        if window is None or window not in self.windows():
+            window = self._adopted(make())
+            self._open[key] = window
+        forward(window)
+
+    def _adopted(self, window: Any) -> QWidget:
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.told.connect(self.told)
+        window.undo_offered.connect(self.undo_offered)
+        window.open_requested.connect(self.open_requested)
+        window.new_requested.connect(self.new_requested)
+        for name in BORROWED:
+            for keys in menus.ACTS[name].keys:
+                QShortcut(QKeySequence(keys), window, self._main.actions_by_name[name].trigger)
+        return window  # type: ignore[no-any-return]
+
+
+def forward(window: QWidget) -> None:
+    """Show a window in front of the others."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
