@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import uuid
 from typing import Any
 
 from sqlalchemy import select
@@ -40,7 +41,7 @@ def apply(session: Session, case: Case, changed: set[str], new: bool) -> None:
         raise Refused(_("Case {number} is closed and locked. Reopen it before changing it.").format(number=case.number or ""))
     if case.status_id is None:
         return  # refused as a required field
-    step = None if new else current_step(session, case)
+    step = None if new else current_step(session, case.id)
     if "status_id" in changed and step is not None and step.status_id != case.status_id:
         _leave(session, case, step, changed)
         step = None
@@ -71,14 +72,14 @@ def refuse_delete(session: Session, case: Case) -> None:
         raise Refused(text.format(number=case.number))
 
 
-def current_step(session: Session, case: Case) -> CaseStep | None:
-    stmt = select(CaseStep).where(CaseStep.case_id == case.id, CaseStep.current.is_(True), CaseStep.deleted.is_(False))
+def current_step(session: Session, case_id: uuid.UUID) -> CaseStep | None:
+    stmt = select(CaseStep).where(CaseStep.case_id == case_id, CaseStep.current.is_(True), CaseStep.deleted.is_(False))
     return session.scalars(stmt).one_or_none()
 
 
-def last_open_step(session: Session, case: Case) -> CaseStep | None:
+def last_open_step(session: Session, case_id: uuid.UUID) -> CaseStep | None:
     """The step a reopened case goes back to."""
-    steps = session.scalars(select(CaseStep).where(CaseStep.case_id == case.id, CaseStep.deleted.is_(False)).order_by(*in_order()))
+    steps = session.scalars(select(CaseStep).where(CaseStep.case_id == case_id, CaseStep.deleted.is_(False)).order_by(*in_order()))
     return next((s for s in reversed(steps.all()) if outcome_of(s.status_id) is Outcome.OPEN), None)
 
 
@@ -89,10 +90,12 @@ def in_order() -> tuple[Any, ...]:
 
 def _currency(session: Session, case: Case) -> str:
     of_customer = session.scalar(select(Company.currency).where(Company.id == case.company_id)) if case.company_id else ""
-    if of_customer:
-        return of_customer
+    return of_customer or own_currency(session)
+
+
+def own_currency(session: Session) -> str:
     kept = session.scalar(select(CompanySetting.value).where(CompanySetting.key == settings.CURRENCY.key))
-    return settings.from_text(settings.CURRENCY, kept) if kept else settings.CURRENCY.default
+    return str(settings.from_text(settings.CURRENCY, kept) if kept else settings.CURRENCY.default)
 
 
 def _usual_probability(session: Session, case: Case) -> int | None:
@@ -102,7 +105,7 @@ def _usual_probability(session: Session, case: Case) -> int | None:
 def _probability_after(session: Session, case: Case, left: CaseStep) -> int:
     """A reopened case gets back the probability it had; another status brings its usual one, where it has one."""
     if outcome_of(left.status_id) is not Outcome.OPEN:
-        earlier = last_open_step(session, case)
+        earlier = last_open_step(session, case.id)
         if earlier is not None and earlier.status_id == case.status_id:
             return earlier.probability
     usual = _usual_probability(session, case)

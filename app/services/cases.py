@@ -51,7 +51,7 @@ def reopen(session: Session, id: uuid.UUID, version: int) -> Saved:
     if case.version != version:
         raise Refused(_("Somebody else changed this case after you opened it. Look at it again first."))
     case.closed, case.closed_on, case.close_reason_id, case.ended_on = False, None, None, None
-    earlier = case_rules.last_open_step(session, case)
+    earlier = case_rules.last_open_step(session, case.id)
     if earlier is not None:
         case.status_id = earlier.status_id
         case_rules.apply(session, case, {"closed", "status_id"}, new=False)

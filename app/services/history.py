@@ -90,7 +90,7 @@ def _lines(change: Noted, own: bool, names: _Names) -> Iterator[Line]:
     lead = "" if own else f"{names.part(change)} {names.title(change.entity, change.record)}: "
     for d in fields_of(change.entity):
         if d.name in change.new:
-            yield Line(lead + d.field.label, names.text(d, change.old.get(d.name)), names.text(d, change.new[d.name]))
+            yield Line(lead + _(d.field.label), names.text(d, change.old.get(d.name)), names.text(d, change.new[d.name]))
 
 
 class _Names:
@@ -107,9 +107,9 @@ class _Names:
             link: Any = entity
             stmt = select(Code.table_name).join(link, link.code_id == Code.id).where(link.id == change.record)
             table = self._session.scalar(stmt)
-            labels = (d.field.label for d in fields_of(owner) if d.through is entity and d.field.codes == table)
-            return next(labels, entity.__labels__[0])
-        return entity.__labels__[0]
+            labels = (_(d.field.label) for d in fields_of(owner) if d.through is entity and d.field.codes == table)
+            return next(labels, _(entity.__labels__[0]))
+        return _(entity.__labels__[0])
 
     def title(self, entity: type[Entity], id: uuid.UUID) -> str:
         key = (entity, id)

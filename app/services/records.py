@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -129,7 +129,7 @@ def _meet(session: Session, record: Entity, values: Mapping[str, Any], version: 
         if theirs not in (seen, mine):
             clashes[d.name] = (seen, mine, theirs)
     if clashes:
-        names = ", ".join(field_of(type(record), name).field.label for name in clashes)
+        names = ", ".join(_(field_of(type(record), name).field.label) for name in clashes)
         text = _("{who} saved this record after you opened it and changed the same: {fields}.")
         raise Conflict(text.format(who=record.changed_by, fields=names), record.version, clashes)
 
@@ -144,7 +144,7 @@ def _assign(session: Session, record: Entity, values: Mapping[str, Any], *, new:
     changed = []
     for d in _named(type(record), values):
         if not d.stored:
-            raise Invalid([(d.name, _("{field} is calculated and cannot be typed.").format(field=d.field.label))])
+            raise Invalid([(d.name, _("{field} is calculated and cannot be typed.").format(field=_(d.field.label)))])
         if d.kind is Kind.CODES:
             changed.append(d.name)
         elif getattr(record, d.name) != values[d.name]:
@@ -159,7 +159,7 @@ def _refuse_kept(record: Entity, d: Described, value: Any, new: bool) -> None:
     if new and (d.field.required or not value):
         return
     if not d.field.edited or (d.name in owned.stays(type(record)) and not new):
-        raise Invalid([(d.name, _("{field} is kept by the program and cannot be typed.").format(field=d.field.label))])
+        raise Invalid([(d.name, _("{field} is kept by the program and cannot be typed.").format(field=_(d.field.label)))])
 
 
 def _check(session: Session, record: Entity, changed: Iterable[str]) -> None:
@@ -175,7 +175,7 @@ def _gone(session: Session, record: Entity, changed: Iterable[str]) -> list[tupl
         return []
     found = session.execute(select(*(_is_deleted(d, getattr(record, d.name)) for d in refs))).one()
     text = _("{field}: this record was deleted meanwhile. Choose another one.")
-    return [(d.name, text.format(field=d.field.label)) for d, deleted in zip(refs, found, strict=True) if deleted is not False]
+    return [(d.name, text.format(field=_(d.field.label))) for d, deleted in zip(refs, found, strict=True) if deleted is not False]
 
 
 def _is_deleted(d: Described, id: uuid.UUID) -> Any:
@@ -185,20 +185,25 @@ def _is_deleted(d: Described, id: uuid.UUID) -> Any:
 
 def field_problems(record: Entity) -> list[tuple[str, str]]:
     """What every field must pass: required ones are filled, texts fit their column."""
+    return value_problems(type(record), lambda name: getattr(record, name))
+
+
+def value_problems(entity: type[Entity], value_of: Callable[[str], Any]) -> list[tuple[str, str]]:
+    """The same for values that are no record yet."""
     found = []
-    for d in fields_of(type(record)):
+    for d in fields_of(entity):
         if d.column is None:
             continue
-        value = getattr(record, d.name)
+        value = value_of(d.name)
         if d.field.required and (value is None or value == ""):
             what = _("Choose: {field}.") if d.kind in (Kind.REF, Kind.CHOICE) else _("Enter: {field}.")
-            found.append((d.name, what.format(field=d.field.label)))
+            found.append((d.name, what.format(field=_(d.field.label))))
         if d.length and isinstance(value, str):
             if len(value) > d.length:
                 text = _("{field}: at most {n} characters, these are {m}.")
-                found.append((d.name, text.format(field=d.field.label, n=d.length, m=len(value))))
+                found.append((d.name, text.format(field=_(d.field.label), n=d.length, m=len(value))))
             if "\0" in value:
-                found.append((d.name, _("{field}: remove the invisible NUL character.").format(field=d.field.label)))
+                found.append((d.name, _("{field}: remove the invisible NUL character.").format(field=_(d.field.label))))
     return found
 
 

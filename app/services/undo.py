@@ -141,7 +141,7 @@ def _refuse_used(session: Session, entity: type[Entity], ids: list[uuid.UUID]) -
             if (row := session.execute(used).one_or_none()) is not None:
                 text = _("{record} is used since ({kind} {title}), so its making cannot be undone. Delete it instead.")
                 title = _title(session.get_one(entity, row[0]))
-                raise Refused(text.format(record=title, kind=other.__labels__[0].lower(), title=row[1]))
+                raise Refused(text.format(record=title, kind=_(other.__labels__[0]).lower(), title=row[1]))
 
 
 def _tell_owners(session: Session, operation: uuid.UUID, changes: tuple[Noted, ...]) -> None:
@@ -161,10 +161,10 @@ def _changed_since(record: Any, name: str) -> Refused:
 
 
 def _label(entity: type[Entity], name: str) -> str:
-    return next((d.field.label for d in fields_of(entity) if d.name == name), _("Deletion") if name == "deleted" else name)
+    return next((_(d.field.label) for d in fields_of(entity) if d.name == name), _("Deletion") if name == "deleted" else name)
 
 
 def _title(record: Entity) -> str:
     """What a person calls it; parts are called by what they are."""
     title = getattr(record, record.__title__, "")
-    return str(title) if title and not isinstance(title, uuid.UUID) else record.__labels__[0]
+    return str(title) if title and not isinstance(title, uuid.UUID) else _(record.__labels__[0])

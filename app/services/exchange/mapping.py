@@ -4,6 +4,8 @@ r"""Mapping files: which column of a foreign file goes to which field, written i
 
     entity = "company"              # what the rows are; --as says it as well, and wins
     key = ["former_number"]         # a row whose key fields agree with a record updates that record
+    locale = "da_DK"                # how numbers, dates and telephone numbers are written; else as on the screen
+    empty = "clear"                 # an empty cell empties its field; else ("keep") the field is left as it is
 
     [fields]
     former_number = "No"                                            # field = column
@@ -16,6 +18,7 @@ r"""Mapping files: which column of a foreign file goes to which field, written i
     created_on = { column = "Creation", date = "%d.%m.%Y", shift_days = 45200 }
     status_id = { column = "Status", choose = { "In Progress" = "Open" }, otherwise = "Lost", find = "name" }
     company_id = { column = "Contact", pattern = "Customer:(\\d+)", into = "C{1}", find = "former_number" }
+    industries = { column = "Trades", create = true }               # words that are not there yet are made
 
     [only]                          # rows to take: those with one of these texts in the column
     ActionTaken = ["5", "6"]
@@ -23,15 +26,18 @@ r"""Mapping files: which column of a foreign file goes to which field, written i
 The options work in this order, whatever order they are written in:
 
 * ``column`` (one, or a list put together with ``join``) or ``value``;
-* ``default``: for an empty cell; without it an empty cell empties the field, and the other steps are left out;
+* ``default``: for an empty cell; without it ``empty`` decides, and the other steps are left out;
 * ``replace = { "{domestic}" = "GB" }``: exact texts by others, the rest stays as it is;
 * ``pattern``: a regular expression found in the text; its first group is taken, or what ``into`` makes of the groups;
 * ``take``: a part of a name;
 * ``choose``: exact texts by others, and nothing else is allowed;
 * ``otherwise``: what to take when ``pattern`` or ``choose`` does not know the text; without it the row is refused;
 * ``as``, ``decimal`` or ``date`` with ``shift_days`` (days added): make a code, a number or a date of it;
-* ``find``: the value names another record by this field of it.
+* ``find``: the value names another record by this field of it; without it by its number, short code or name;
+* ``create``: a code, status, user or team of that name is made when there is none.
 
+Several words for one field stand in one cell, with a comma, semicolon or bar between them, and replace those that the
+record has; a ``value`` is added to them.
 Columns are found by their heading; case, accents and signs do not matter unless two headings differ in nothing else.
 """
 
@@ -54,10 +60,11 @@ from app.trouble import Trouble
 
 __all__ = ["Binding", "ColumnMapping", "Lookup", "RawValue", "RowRefused", "apply", "automatic", "bind", "load"]
 
-_TOP = ("entity", "key", "fields", "only")
+_TOP = ("entity", "key", "locale", "empty", "fields", "only")
 _TEXTS = ("join", "pattern", "into", "take", "otherwise", "as", "decimal", "date", "find")
 _TABLES = ("replace", "choose")
-_OPTIONS = ("column", "value", "default", *_TABLES, *_TEXTS, "shift_days")
+_OPTIONS = ("column", "value", "default", *_TABLES, *_TEXTS, "shift_days", "create")
+KEEP, CLEAR = "keep", "clear"
 _BIGGEST = 1 << 20  # bytes of a mapping file
 # What an option of limited choice may be.
 _CHOICES = {"take": tuple(TAKES), "as": tuple(AS), "decimal": DECIMAL_SIGNS}
@@ -87,6 +94,8 @@ class ColumnMapping:
     entity: str | None = None
     key: tuple[str, ...] = ()
     only: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    locale: str = ""
+    clears: bool = False  # whether an empty cell empties its field
 
     def choosing(self, entity: str | None = None, key: Sequence[str] = ()) -> Self:
         """The same, but with what the user said beside the mapping file."""
@@ -150,7 +159,24 @@ def parse(text: str, name: str = "") -> ColumnMapping:
         entity=entity,
         key=_texts(name, "key", found.get("key", [])),
         only={column: frozenset(_texts(name, column, texts)) for column, texts in _only(name, only).items()},
+        locale=_locale(name, found.get("locale", "")),
+        clears=_one_of(name, "empty", found.get("empty", KEEP), (KEEP, CLEAR)) == CLEAR,
     ).checked()
+
+
+def _one_of(name: str, key: str, told: Any, allowed: tuple[str, ...]) -> str:
+    if told not in allowed:
+        raise _trouble(name, _("“{key}” cannot be “{told}”. {hint}"), key=key, told=told, hint=_hint(str(told), allowed))
+    return str(told)
+
+
+def _locale(name: str, told: Any) -> str:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return str(Locale.parse(told.replace("-", "_"))) if told else ""
+    except (AttributeError, TypeError, ValueError, UnknownLocaleError):
+        raise _trouble(name, _("“{locale}” is no locale. Write it like da_DK, cs_CZ or en_GB."), locale=told) from None
 
 
 def automatic(columns: Iterable[str], fields: Iterable[tuple[str, str]]) -> ColumnMapping:
@@ -263,6 +289,8 @@ def _check_option(name: str, target: str, option: str, value: Any) -> None:
             fits = bool(value) and all(isinstance(column, str) for column in value)
         case "value" | "default", _:
             fits = isinstance(value, (str, int, Decimal, dt.date))
+        case "create", _:
+            fits = isinstance(value, bool)
         case "shift_days", _:
             fits = isinstance(value, int) and not isinstance(value, bool) and abs(value) <= 1_000_000
         case ("replace" | "choose"), dict():

@@ -48,6 +48,7 @@ class Rule:
     date: str = ""
     shift_days: int = 0
     find: str = ""
+    create: bool = False
 
     def apply(self, cells: list[Cell]) -> RawValue:
         """The field's value from the cells of `columns`, in that order. Raises Unfit."""

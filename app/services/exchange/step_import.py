@@ -1,0 +1,144 @@
+"""Keeps the status steps of imported cases in order, for many cases at once (F-06).
+
+Every case has one current step, which agrees with the case; the steps before it know their days.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from collections.abc import Iterable, Sequence
+from itertools import batched, pairwise
+from typing import Any, Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.models import Case, CaseStep
+from app.models.case import WON, Outcome, outcome_of
+from app.services import case_rules
+from app.services.exchange.plan import Fate, Plan
+from app.store import stamps
+
+_SHARED: Final = ("status_id", "value", "probability", "expected_close", "close_reason_id")  # of a case and its current step
+_MANY: Final = 500
+
+
+def begin(session: Session, cases: list[uuid.UUID]) -> None:
+    """The first step of new cases: since the day they were made, or since the day they were closed."""
+    rows = []
+    for case in _cases(session, cases):
+        since = case["closed_on"] if case["closed"] else min(case["created_on"] or case_rules.today(), case_rules.today())
+        rows.append(_step(case, since))
+    stamps.insert_many(session, CaseStep, rows)
+
+
+def follow(session: Session, cases: list[uuid.UUID]) -> None:
+    """Changed cases: another status ends the current step, anything else is written into it."""
+    current = CaseStep.current.is_(True), CaseStep.deleted.is_(False)
+    steps = {step["case_id"]: step for step in _steps(session, cases, *current)}
+    ended, begun, changed = [], [], []
+    for case in _cases(session, cases):
+        step = steps.get(case["id"])
+        if step is None:
+            begun.append(_step(case, case_rules.today()))
+        elif step["status_id"] != case["status_id"]:
+            until = max(case_rules.today(), step["since"])
+            ended.append((step, {"current": False, "until": until, "days": (until - step["since"]).days}))
+            begun.append(_step(case, case["closed_on"] if case["closed"] else case_rules.today()))
+        else:
+            changed.append((step, {name: case[name] for name in _SHARED}))
+    _write(session, CaseStep, [*ended, *changed])
+    stamps.insert_many(session, CaseStep, begun)
+
+
+def chain(session: Session, plan: Plan) -> None:
+    """After steps came in as rows of their own: put them in order, and let each case stand as its last step says."""
+    rows = [row for row in plan.rows(Fate.NEW, Fate.CHANGED) if row.id]
+    new = frozenset(row.id for row in rows if row.fate is Fate.NEW)
+    cases: dict[uuid.UUID, None] = {}
+    for some in batched(rows, _MANY):
+        cases.update(dict.fromkeys(session.scalars(select(CaseStep.case_id).where(CaseStep.id.in_([row.id for row in some])))))
+    given = [name for name in _SHARED if name in plan.fields or name == "status_id"]
+    for few in batched(cases, _MANY):
+        _chain(session, few, new, given)
+
+
+def _chain(session: Session, cases: Iterable[uuid.UUID], new: frozenset[uuid.UUID | None], given: Sequence[str]) -> None:
+    steps: dict[uuid.UUID, list[dict[str, Any]]] = {}
+    for step in _steps(session, cases, CaseStep.deleted.is_(False)):
+        steps.setdefault(step["case_id"], []).append(step)
+    step_changes, case_changes = [], []
+    for case in _cases(session, cases):
+        changes: dict[uuid.UUID, dict[str, Any]] = {step["id"]: {} for step in steps[case["id"]]}
+        order = _ordered(steps[case["id"]], new, changes)
+        for step, following in pairwise(order):
+            since = changes[step["id"]].get("since", step["since"])
+            changes[step["id"]] |= {"current": False, "until": following["since"], "days": (following["since"] - since).days}
+        last = order[-1]
+        changes[last["id"]] |= {"current": True, "until": None, "days": None}
+        header = {name: last[name] for name in given}
+        if (settled := outcome_of(last["status_id"])) is not Outcome.OPEN:
+            header["probability"] = 100 if settled is Outcome.WON else 0
+        if last["status_id"] == WON and case["started_on"] is None:
+            header["started_on"] = last["since"]
+        changes[last["id"]] |= {name: header.get(name, case[name]) for name in _SHARED}
+        step_changes += [(step, changes[step["id"]]) for step in order]
+        case_changes.append((case, header))
+    _write(session, CaseStep, step_changes)
+    _write(session, Case, case_changes, always=True)
+
+
+def _ordered(steps: list[dict[str, Any]], new: frozenset[uuid.UUID | None], changes: dict[uuid.UUID, dict[str, Any]]) -> Any:
+    """Steps as they followed each other. The one step a case was made with comes before the history that came later."""
+    before = [step for step in steps if step["id"] not in new]
+    came = [step for step in steps if step["id"] in new]
+    if len(before) == 1 and came:
+        first = min(step["since"] for step in came)
+        if before[0]["since"] > first:
+            changes[before[0]["id"]]["since"] = first
+        return [*before, *sorted(came, key=_place)]
+    return sorted(steps, key=_place)
+
+
+def _place(step: dict[str, Any]) -> tuple[Any, ...]:
+    return step["since"], step["until"] is None, step["until"] or dt.date.max, step["created_at"], step["id"]
+
+
+def _step(case: dict[str, Any], since: dt.date) -> dict[str, Any]:
+    shared = {name: case[name] for name in _SHARED}
+    return {"case_id": case["id"], "scope": case["scope"], "since": since, "current": True, **shared}
+
+
+def _cases(session: Session, cases: Iterable[uuid.UUID]) -> list[dict[str, Any]]:
+    """What their steps need to know, in the order of `cases`."""
+    names = ("id", "version", "scope", "created_on", "started_on", "closed", "closed_on", *_SHARED)
+    columns = [getattr(Case, name) for name in names]
+    found = {}
+    for some in batched(cases, _MANY):
+        found.update({row.id: dict(row._mapping) for row in session.execute(select(*columns).where(Case.id.in_(some)))})
+    return [found[case] for case in cases]
+
+
+def _steps(session: Session, cases: Iterable[uuid.UUID], *where: Any) -> list[dict[str, Any]]:
+    names = ("id", "version", "case_id", "since", "until", "days", "current", "created_at", *_SHARED)
+    columns = [getattr(CaseStep, name) for name in names]
+    found = []
+    for some in batched(cases, _MANY):
+        stmt = select(*columns).where(CaseStep.case_id.in_(some), *where)
+        found += [dict(row._mapping) for row in session.execute(stmt)]
+    return found
+
+
+type _Changes = list[tuple[dict[str, Any], dict[str, Any]]]  # a record as it is, and its new values
+
+
+def _write(session: Session, entity: type[Case | CaseStep], changes: _Changes, *, always: bool = False) -> None:
+    """Write what is different; with `always` the others get a new version too."""
+    groups: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for record, values in changes:
+        different = {name: value for name, value in sorted(values.items()) if record[name] != value}
+        if different or always:
+            groups.setdefault(tuple(different), []).append({"id": record["id"], "version": record["version"], **different})
+    for group in groups.values():
+        stamps.update_many(session, entity, group)

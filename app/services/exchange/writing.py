@@ -1,0 +1,149 @@
+"""Writes what a plan says, many rows by one statement. Journal, version guard and locks watch as over any write."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Iterator
+from itertools import batched
+from typing import Any, Final
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from app.formats import Kind
+from app.language import _
+from app.models import Case, CaseStep, Code, Entity
+from app.models.fields import Described, field_of, fields_of
+from app.services import owned
+from app.services.exchange import step_import
+from app.services.exchange.plan import Fate, Plan, RowPlan, Watch
+from app.services.exchange.reading import nothing
+from app.store import numbers, stamps
+from app.trouble import Refused
+
+_MANY: Final = 500  # ids in one question
+
+
+def write(session: Session, plan: Plan, watch: Watch) -> int:
+    """Make and change the records of a plan; returns how many. Any trouble leaves all as it was."""
+    for made in plan.made:
+        stamps.insert_many(session, made.entity, [made.values])
+    number = numbers.take(session, plan.entity.__series__, plan.counts[Fate.NEW]) if plan.entity.__series__ else 0
+    done = 0
+    for chunk in plan.chunks():
+        new = [row for row in chunk if row.fate is Fate.NEW]
+        changed = [row for row in chunk if row.fate is Fate.CHANGED]
+        _insert(session, plan, new, number)
+        number += len(new)
+        _update(session, plan, changed)
+        _follow(session, plan.entity, new, changed)
+        done += len(chunk)
+        watch.look(done, saving=True)
+    if plan.entity is CaseStep:
+        step_import.chain(session, plan)
+    return plan.writes
+
+
+def _plain(entity: type[Entity], rows: Iterable[RowPlan]) -> list[str]:
+    """The columns that any of these rows fills."""
+    codes = {d.name for d in fields_of(entity) if d.kind is Kind.CODES}
+    return [name for name in dict.fromkeys(name for row in rows for name in row.values) if name not in codes]
+
+
+def _insert(session: Session, plan: Plan, rows: list[RowPlan], number: int) -> None:
+    if not rows:
+        return
+    entity = plan.entity
+    blank = {name: nothing(field_of(entity, name)) for name in _plain(entity, rows)}
+    codes = [d for d in fields_of(entity) if d.kind is Kind.CODES]
+    found = []
+    for n, row in enumerate(rows):
+        values = {"id": row.id, **blank, **row.values}
+        for d in codes:
+            values.pop(d.name, None)
+        if entity.__series__:
+            values["number"] = number + n
+        found.append(values)
+    if owner := entity.__owner__:
+        scopes = _scopes(session, entity, {values[owner] for values in found})
+        for values in found:
+            values["scope"] = scopes[values[owner]]
+    stamps.insert_many(session, entity, found)
+    for d in codes:
+        _link(session, d, [(row.id, code) for row in rows if row.id for code in row.values.get(d.name, ())])
+
+
+def _scopes(session: Session, entity: type[Entity], owners: set[uuid.UUID]) -> dict[uuid.UUID, int]:
+    """Parts live where their records live."""
+    owner: Any = owned.owner_entity(entity)
+    found: dict[uuid.UUID, int] = {}
+    for some in batched(owners, _MANY):
+        found |= dict(session.execute(select(owner.id, owner.scope).where(owner.id.in_(some))).tuples().all())
+    return found
+
+
+def _link(session: Session, d: Described, pairs: list[tuple[uuid.UUID, uuid.UUID]]) -> None:
+    assert d.through is not None
+    name = d.through.__owner__
+    scopes = _scopes(session, d.through, {owner for owner, _code in pairs})
+    rows = [
+        {"id": owned.link_id(owner, code), name: owner, "code_id": code, "scope": scopes[owner]} for owner, code in pairs
+    ]
+    stamps.insert_many(session, d.through, rows)
+
+
+def _update(session: Session, plan: Plan, rows: list[RowPlan]) -> None:
+    groups: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for row in rows:
+        names = tuple(_plain(plan.entity, (row,)))
+        values = {"id": row.id, "version": row.version, **{name: row.values[name] for name in names}}
+        groups.setdefault(tuple(sorted(names)), []).append(values)
+    for group in groups.values():
+        order = list(group[0])
+        same = [{name: values[name] for name in order} for values in group]
+        if stamps.update_many(session, plan.entity, same) != len(same):
+            raise Refused(_("Somebody changed these records while they were imported. Nothing was changed; import again."))
+    for d in fields_of(plan.entity):
+        if d.kind is Kind.CODES:
+            _relink(session, d, {row.id: row.values[d.name] for row in rows if row.id and d.name in row.values})
+
+
+def _relink(session: Session, d: Described, wanted: dict[uuid.UUID, frozenset[uuid.UUID]]) -> None:
+    """Give records these codes: links are made, revived and taken away."""
+    if not wanted:
+        return
+    link: Any = d.through
+    owner = getattr(link, link.__owner__)
+    stmt = select(link.id, link.version, owner, link.code_id, link.deleted).join(Code, Code.id == link.code_id)
+    there = session.execute(stmt.where(owner.in_(wanted), Code.table_name == d.field.codes)).all()
+    turned = [
+        {"id": one, "version": version, "deleted": code not in wanted[record]}
+        for one, version, record, code, deleted in there
+        if deleted is (code in wanted[record])
+    ]
+    stamps.update_many(session, link, turned)
+    known = {(record, code) for _one, _version, record, code, _deleted in there}
+    _link(session, d, [(record, code) for record, codes in wanted.items() for code in codes if (record, code) not in known])
+
+
+def _follow(session: Session, entity: type[Entity], new: list[RowPlan], changed: list[RowPlan]) -> None:
+    """What a change of these rows means to others."""
+    if entity is Case:
+        step_import.begin(session, [row.id for row in new if row.id])
+        step_import.follow(session, [row.id for row in changed if row.id])
+    elif entity.__owner__ and entity is not CaseStep:
+        for owners in _owners(session, entity, [row.id for row in (*new, *changed) if row.id]):
+            touch(session, entity, owners)
+
+
+def _owners(session: Session, entity: type[Entity], parts: list[uuid.UUID]) -> Iterator[set[uuid.UUID]]:
+    for some in batched(parts, _MANY):
+        yield set(session.scalars(select(getattr(entity, entity.__owner__)).where(entity.id.in_(some))))
+
+
+def touch(session: Session, entity: type[Entity], owners: set[uuid.UUID]) -> None:
+    """Raise the version of records whose parts changed."""
+    owner: Any = owned.owner_entity(entity)
+    table = owner.__table__
+    told = update(table).where(table.c.id.in_(owners)).values(version=table.c.version + 1, **stamps.changed_now(session))
+    session.execute(told)
