@@ -36,6 +36,7 @@ from app.store.triggers import trigger_names
 
 STEPS = Path(__file__).parent / "steps"
 TALLY = derived_id("a company whose credit limit counts the saves")
+type Say = Callable[[int], None]
 FRESH_AFTER = 40  # kills on one file
 
 
@@ -57,7 +58,7 @@ def begin(path: Path, key: str) -> None:
     store.close()
 
 
-def keep_saving(path: Path, key: str, first: int, acknowledge: Callable[[int], None]) -> None:
+def keep_saving(path: Path, key: str, first: int, acknowledge: Say) -> None:
     database.CHECKPOINT_AFTER = 0.02  # so that some kills hit a checkpoint
     store = Database(path, key=key)
     while True:
@@ -65,8 +66,18 @@ def keep_saving(path: Path, key: str, first: int, acknowledge: Callable[[int], N
         first += 1
 
 
-def killed_while(work: Callable[[Callable[[int], None]], None], after: float, *, from_first_word: bool) -> list[int]:
-    """Run `work` in another process and kill it; returns what it had acknowledged."""
+def killed_while(work: Callable[[Say], None], after: float) -> list[int]:
+    """Run `work` in another process and kill it some time after its first word; returns its words."""
+
+    def kill(child: int, pipe: int) -> None:
+        select.select([pipe], [], [])
+        time.sleep(after)
+        os.kill(child, signal.SIGKILL)
+
+    return words_of(work, kill)
+
+
+def words_of(work: Callable[[Say], None], meanwhile: Callable[[int, int], None]) -> list[int]:
     mine, theirs = os.pipe()
     child = os.fork()
     if child == 0:
@@ -75,13 +86,10 @@ def killed_while(work: Callable[[Callable[[int], None]], None], after: float, *,
             work(lambda n: os.write(theirs, b"%d\n" % n) and None)
         os._exit(0)
     os.close(theirs)
-    if from_first_word:
-        select.select([mine], [], [])
-    time.sleep(after)
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
+    meanwhile(child, mine)
     with os.fdopen(mine, "rb") as pipe:
         words = pipe.read()
+    os.waitpid(child, 0)
     return [int(word) for word in words.split(b"\n")[:-1]]
 
 
@@ -126,9 +134,7 @@ def saves(kills: int, seed: int = 1) -> dict[str, Any]:
                 path, acknowledged, first = Path(folder) / f"{kill}.kontor", set(), 0
                 begin(path, key)
             begun, start = path, first
-            words = killed_while(
-                lambda say, p=begun, k=key, f=start: keep_saving(p, k, f, say), chance.uniform(0, 0.25), from_first_word=True
-            )
+            words = killed_while(lambda say, p=begun, k=key, f=start: keep_saving(p, k, f, say), chance.uniform(0, 0.25))
             acknowledged |= set(words)
             wrong = found_in(path, key, acknowledged)
             with contextlib.closing(engines.connect_file(path, key, write=False)) as connection:
@@ -160,7 +166,7 @@ def migrations(kills: int, seed: int = 1, cases: int = 200) -> dict[str, Any]:
         lasting = _lasting(template, copy)
         for _kill in range(kills):
             _again(template, copy)
-            killed_while(lambda say: _migrate(copy, say), chance.uniform(0, 1.4 * lasting), from_first_word=True)
+            killed_while(lambda say: _migrate(copy, say), chance.uniform(0, 1.4 * lasting))
             state = state_of(copy, cases)
             total["kills"] += 1
             total[state] += 1
@@ -169,7 +175,7 @@ def migrations(kills: int, seed: int = 1, cases: int = 200) -> dict[str, Any]:
     return dict(total) | {"seconds a migration": round(lasting, 2)}
 
 
-def _migrate(path: Path, say: Callable[[int], None] = lambda n: None) -> None:
+def _migrate(path: Path, say: Say = lambda n: None) -> None:
     """The whole of it; says when the backup is made and the change itself begins."""
     run = runner._run
 
@@ -195,12 +201,11 @@ def _lasting(template: Path, copy: Path) -> float:
     """How long the change itself takes in a process of its own."""
     _again(template, copy)
 
-    def work(say: Callable[[int], None]) -> None:
+    def work(say: Say) -> None:
         _migrate(copy, lambda n: say(time.monotonic_ns()))
         say(time.monotonic_ns())
-        signal.pause()
 
-    started, ended = killed_while(work, 3, from_first_word=True)
+    started, ended = words_of(work, lambda child, pipe: None)
     return (ended - started) / 1e9
 
 
