@@ -1,6 +1,7 @@
 """Steps from each earlier schema to this one.
 
-To change the schema: 1. the model; 2. a numbered file in versions/; 3. SCHEMA; 4. a dump of the schema before in tests/data.
+To change the schema: 1. the model; 2. a numbered file in versions/; 3. SCHEMA; 4. `python -m tests.data.make`, which adds
+the dump of the new schema beside those before it.
 """
 
 from typing import Final
