@@ -1,0 +1,63 @@
+"""Runs the benchmarks and prints their table: `python3 dev.py bench [--size full|small] [--only N …] [--json FILE]`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from tests.benchmarks.data import SIZES
+from tests.benchmarks.measuring import Result, as_json, table
+from tests.benchmarks.stage import Stage, stage
+
+Benchmark = Callable[[Stage], list[Result]]
+
+
+def benchmarks() -> dict[tuple[int, ...], Benchmark]:
+    """Which lines of the table each one makes."""
+    from tests.benchmarks import network, reads, saves, screens, starts
+
+    return {
+        (1, 2): starts.starting,
+        (3,): reads.pages,
+        (4, 5, 6): screens.on_screen,
+        (7,): reads.search,
+        (8,): reads.pies,
+        (9,): reads.one_case,
+        (10,): saves.saving,
+        (11,): network.far_away,
+    }
+
+
+PARSER: Final = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
+PARSER.add_argument("--size", choices=list(SIZES), default="full", help="how big a company (default: full)")
+PARSER.add_argument("--only", type=int, nargs="+", metavar="N", help="only these lines of the table")
+PARSER.add_argument("--json", type=Path, metavar="FILE", help="write the results there too")
+
+
+def main(words: list[str] | None = None) -> int:
+    asked = PARSER.parse_args(words)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    wanted = set(asked.only or range(1, 100))
+    found: list[Result] = []
+    with stage(asked.size) as where:
+        for numbers, measure in benchmarks().items():
+            if wanted & set(numbers):
+                print(", ".join(map(str, numbers)), "…", end=" ", flush=True, file=sys.stderr)
+                found += [r for r in measure(where) if r.number in wanted]
+    print(file=sys.stderr)
+    found.sort(key=lambda r: r.number)
+    print(table(found))
+    if asked.json:
+        about = {"size": asked.size, "on": time.strftime("%Y-%m-%d"), "results": as_json(found)}
+        asked.json.write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
