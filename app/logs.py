@@ -25,7 +25,7 @@ _LINE: Final = "%(asctime)s %(levelname)s %(process)d %(threadName)s %(name)s: %
 _HARMLESS: Final = (AttributeError, NameError, ImportError, RecursionError, NotImplementedError)
 _SECRETS: Final = (
     (re.compile(r"(?<=://)[^\s/@]+:[^\s/@]*(?=@)"), "…"),  # user and password in an address
-    (re.compile(r"(?i)\b(password|passwd|pwd|passphrase|secret|token|api_?key|key)(['\"]?\s*[=:]\s*)[^\s,;&)]+"), r"\1\2…"),
+    (re.compile(r"(?i)(password|passwd|pwd|passphrase|secret|token|api_?key|\bkey)(['\"]?\s*[=:]\s*)[^\s,;&)]+"), r"\1\2…"),
     (re.compile(r"\b[0-9A-Fa-f]{64}\b"), "<key>"),
     (re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+"), "<e-mail>"),
     (re.compile(r"(?<![\w-])\+?\d[\d ()/]{7,}\d(?![\w-])"), "<number>"),
