@@ -101,7 +101,7 @@ def _trouble(address: str, error: DBAPIError) -> Trouble:
 
 
 def _reason(address: str, error: DBAPIError) -> str:
-    """What else than user or password keeps us out. The server's words may be in any language, so they are only the second source."""
+    """What else than user or password keeps us out. A server speaks any language, so its words are the second source only."""
     words, url = str(error.orig), _url(address)
     host, database = url.host or "localhost", url.database or url.username or ""
     state = getattr(error.orig, "sqlstate", None)
