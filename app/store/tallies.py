@@ -17,6 +17,7 @@ from app.store.matching import Condition, Due, Listing, due_tests, is_text, like
 from app.store.titles import title_of
 
 OFFERED = 200
+_NAMED_BY_CODE = (Kind.COUNTRY, Kind.LANGUAGE, Kind.CURRENCY)  # people type their names, the store keeps codes
 
 
 class Slice(NamedTuple):
@@ -116,7 +117,7 @@ def _values_offered(listing: Listing, d: Described, typed: str) -> Select[Any]:
     column = getattr(d.entity, d.name)
     key = getattr(d.entity, sort_column(d.entity, d.name))
     stmt = select(column, literal(""), func.count()).where(matches(listing)).group_by(column, key)
-    if is_text(d):
+    if is_text(d) and d.kind not in _NAMED_BY_CODE:
         stmt = stmt.where(*(func.lower(key).like(like(word), escape="\\") for word in words(typed)))
     return stmt.order_by(key)
 

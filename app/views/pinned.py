@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from app.views import theme
@@ -15,13 +16,20 @@ WIDTH: Final = 112
 class Pinned(QTableView):
     """Shows one column of the owner's model beside its rows: same selection, same scrolling."""
 
+    hovered = Signal(int)  # the row under the mouse, or -1
+    menu_wanted = Signal(QPoint)  # in the owner's coordinates
+
     def __init__(self, owner: QTableView) -> None:
         super().__init__(owner)
         self._owner = owner
         self._column = -1
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("kind", "flat")
+        self.setStyleSheet("Pinned { border: none; }")  # the owner has the frame
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(
+            lambda at: self.menu_wanted.emit(owner.viewport().mapFromGlobal(self.viewport().mapToGlobal(at)))
+        )
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
@@ -35,13 +43,11 @@ class Pinned(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.sectionClicked.connect(owner.horizontalHeader().sectionClicked)
         self.doubleClicked.connect(owner.doubleClicked)
         owner.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
         self.verticalScrollBar().valueChanged.connect(owner.verticalScrollBar().setValue)
-        owner.horizontalHeader().sortIndicatorChanged.connect(self._follow_sorting)
         owner.viewport().installEventFilter(self)
 
     def pin(self, column: int) -> None:
@@ -56,7 +62,6 @@ class Pinned(QTableView):
             self.setColumnHidden(at, at != column)
         if column >= 0:
             self.setColumnWidth(column, WIDTH)
-            self._follow_sorting(self._owner.horizontalHeader().sortIndicatorSection(), self._owner.horizontalHeader().sortIndicatorOrder())
         self.setVisible(column >= 0)
         self.place()
 
@@ -77,5 +82,21 @@ class Pinned(QTableView):
             self.place()
         return super().eventFilter(watched, event)
 
-    def _follow_sorting(self, section: int, order: Qt.SortOrder) -> None:
-        self.horizontalHeader().setSortIndicator(section if section == self._column else -1, order)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._owner.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self.hovered.emit(self.rowAt(event.position().toPoint().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hovered.emit(-1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line at its left says that something may lie under it."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setPen(QColor(theme.tokens().border))
+        painter.drawLine(0, 0, 0, self.viewport().height())

@@ -4,37 +4,45 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app import formats, settings
 from app.formats import Kind
-from app.language import _
+from app.language import _, mark
 from app.models import Entity
 from app.models.fields import field_of
 from app.store import listing as lists
-from app.store.journal import Changes
+from app.store import tallies
 from app.store.listing import Condition, Count, Listing, Op, Ref
-from app.views import icons, plain
-from app.views.chips import Chip, Chips
-from app.views.empty import EmptyState, Offer
+from app.store.matching import words
+from app.views import actions, plain
+from app.views.actions import action
+from app.views.chips import Chip
+from app.views.empty import Offer
 from app.views.filter_menu import FilterMenu
+from app.views.filter_words import chip_words
 from app.views.jobs import Jobs
+from app.views.list_frame import ListFrame
 from app.views.record_table import RecordTable
 
 TYPING_MS: Final = 150
 
 
 class RecordList(QWidget):
-    opened = Signal(object)  # the id of the record the user is on, or None
+    opened = Signal(object)  # the id of the record the cursor is on
     activated = Signal(object)  # Enter or a double click
+    windowed = Signal(object)  # Shift+Enter: in a window of its own
     new_requested = Signal()
     listing_changed = Signal(object)  # Listing
+    picked = Signal(int)  # how many rows are selected
+    menu_opening = Signal(object)  # the QMenu of the row under the mouse; add to it
+    told = Signal(str)  # a word for the status bar
 
     def __init__(
         self,
@@ -48,291 +56,283 @@ class RecordList(QWidget):
         amounts: tuple[str, ...] = (),
         labels: tuple[str, str] = ("", ""),
     ) -> None:
-        """`labels`: what one and many are called here, when not as the entity. `base` always holds and is not shown; `chips` hold at first and can be removed; `amounts` are summed below."""
+        """`base` always holds and is not shown; `chips` hold at first and can be removed; `amounts` are summed below.
+
+        `labels`: what one and many are called here, when not as the entity.
+        """
         super().__init__()
-        self._jobs, self.entity, self._key, self._settings = jobs, entity, key, settings
-        self._base, self._amounts = tuple(base), amounts
-        self._words: dict[tuple[str, Op], str] = {(name, op): words for name, op, _value, words in chips}
-        one, many = labels
-        self._one, self._many = (one or entity.__labels__[0]).lower(), (many or entity.__labels__[1]).lower()
-        self._total = 0
-        self._dirty = False
-        self._wanted: uuid.UUID | None = None
-        where = self._base + tuple(Condition(name, op, value) for name, op, value, _words in chips)
+        self._jobs, self.entity, self._base, self._amounts = jobs, entity, tuple(base), amounts
+        self._words: dict[tuple[str, Op], str] = {(name, op): word for name, op, _value, word in chips if word}
+        self._names: dict[uuid.UUID, str] = {}
+        self._one, self._many = (_(mine or its).lower() for mine, its in zip(labels, entity.__labels__, strict=True))
+        self._total: Count | None = None
+        where = self._base + tuple(Condition(name, op, value) for name, op, value, _word in chips)
         layout = settings.layout(key)
+        # What has numbers is listed from the newest down.
         descending = layout.descending if layout.sort else bool(entity.__series__ and entity.__order__ == "number")
         self.listing = Listing(entity, where, sort=layout.sort, descending=descending, today=dt.date.today())
         self.table = RecordTable(jobs, self.listing, settings, key)
-        self._build()
+        self.frame = ListFrame(self, self.table, self._one, self._many)
+        self.filter_menu = FilterMenu(jobs, entity, self, base)
+        self._timer = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self.acts = {entry.objectName(): entry for entry in actions.collect(self)}
         self._connect()
-        self._show()
+        self._show_chips()
 
     # what the tab calls -------------------------------------------------------------------------------------------
 
     def having(self, name: str, op: Op, value: Any, words: str = "") -> None:
-        """Add a filter; `words` name its value on the chip."""
+        """Add a filter, or change the one of this field; `words` name its value on the chip."""
         self._words[name, op] = words
-        self._change(self.listing.having(name, op, value))
+        listing = self.listing if op in (Op.FROM, Op.TO) else self._but(name, (Op.IS, Op.EMPTY, Op.DUE))
+        self.show_listing(listing.having(name, op, value))
 
     def clear(self, name: str) -> None:
         """Take the filters of a field away."""
-        kept = tuple(c for c in self.listing.where if c.name != name or c in self._base)
-        if kept != self.listing.where:
-            self._change(replace(self.listing, where=kept))
+        self.show_listing(self._but(name, tuple(Op)))
 
     def clear_all(self) -> None:
         """Show everything there is."""
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
-        self._change(replace(self.listing, where=self._base, search=""))
+        self.search.setText("")
+        self._timer.stop()
+        self.show_listing(replace(self.listing, where=self._base, search=""))
 
-    def set_colours(self, name: str, colours: Mapping[uuid.UUID, str]) -> None:
-        """The dots before the values of a reference."""
-        self.table.painter_.colours[name] = dict(colours)
-        self.table.viewport().update()
+    def show_listing(self, listing: Listing) -> None:
+        """Show this; chips, count, sums, pies and the rows follow."""
+        if listing == self.listing:
+            return
+        self.listing = listing
+        self._total = None
+        self._show_chips()
+        self.filter_menu.follow(listing)
+        self.table.show_listing(listing)
+        self.listing_changed.emit(listing)
 
-    def select(self, id: uuid.UUID) -> None:
-        """Put the cursor on a record, as soon as its row is here."""
-        self._wanted = id
-        self._find_wanted()
+    def select(self, record: uuid.UUID | None) -> None:
+        """Put the cursor on a record, as soon as its row is here, or on none. `opened` stays silent: who asks knows."""
+        if record is None:
+            self.table.let_go()
+        else:
+            self.table.select(record)
 
     def step(self, by: int) -> None:
         """The next or previous row."""
-        row = max(0, min(self.table.currentIndex().row() + by, self.table.rows.rowCount() - 1))
-        self.table.selectRow(row)
-        self.table.setCurrentIndex(self.table.rows.index(row, max(0, self.table.currentIndex().column())))
+        self.table.step(by)
 
+    def chosen(self, done: Callable[[list[uuid.UUID]], object]) -> None:
+        """Hand over the ids of all selected rows, also of those that were never on the screen."""
+        self.table.chosen(done)
+
+    def refresh(self) -> None:
+        """Read what is seen anew; the day may have changed as well."""
+        if self.listing.today != dt.date.today():
+            self.show_listing(replace(self.listing, today=dt.date.today()))
+        else:
+            self._total = None
+            self.table.rows.refresh()
+
+    # what the user does -------------------------------------------------------------------------------------------
+
+    @action(mark("Fi&nd in the list"), ("F3", "Ctrl+F"), icon="search", tip=mark("Search this list"))
     def focus_search(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
 
-    def refresh(self) -> None:
-        """Read what is seen anew; the day may have changed as well."""
-        today = dt.date.today()
-        if today != self.listing.today:
-            self.table.painter_.today = today
-            self._change(replace(self.listing, today=today))
-            return
-        self._dirty = False
-        self.table.reload()
-        self._count()
-        self.listing_changed.emit(self.listing)
+    @action(mark("&Filter …"), "Shift+F3", icon="filter", tip=mark("Filter by the values of a field"))
+    def choose_filter(self) -> None:
+        button = self.frame.filters
+        self.filter_menu.show_at(button.mapToGlobal(QPoint(0, button.height() + 4)), self.listing)
 
-    # following the listing ----------------------------------------------------------------------------------------
-
-    def _change(self, listing: Listing) -> None:
-        self.listing = listing
-        self._show()
-
-    def _show(self) -> None:
-        self._show_chips()
-        self.table.show_listing(self.listing)
-        self._count()
-        self.listing_changed.emit(self.listing)
-
-    def _count(self) -> None:
-        self._jobs.read(self, lists.totals, self.listing, self._amounts, done=self._show_totals, topic="totals")
-        everything = replace(self.listing, where=self._base, search="")
-        self._jobs.read(self, lists.count, everything, done=self._know_total, topic="everything")
-
-    def _know_total(self, count: Count) -> None:
-        self._total = count.rows
-        self._tell_count()
-
-    def _tell_count(self) -> None:
-        how = formats.current()
-        n = how.text(Kind.NUMBER, self.table.rows.count.rows)
-        total = how.text(Kind.NUMBER, self._total)
-        rows = self.table.rows.count.rows
-        text = n if rows == self._total else _("{n} of {total}").format(n=n, total=total)
-        self.count.setText(f"{text} {self._many if self._total != 1 else self._one}")
-
-    def _show_totals(self, totals: lists.Totals) -> None:
-        how = formats.current()
-        parts = []
-        for amount in self._amounts:
-            sums = sorted(totals.sums.get(amount, {}).items(), key=lambda item: -item[1])
-            texts = [f"{how.text(Kind.NUMBER, round(total))} {currency}".strip() for currency, total in sums]
-            if texts:
-                parts.append(f"{field_of(self.entity, amount).field.label}  " + "  ".join(texts))
-        self.sums.setText("     ".join(parts))
-
-    def _show_chips(self) -> None:
-        shown = [c for c in self.listing.where if c not in self._base]
-        self.chips.set_chips([Chip((c.name, c.op), self._chip(c)) for c in shown])
-
-    def _chip(self, condition: Condition) -> str:
-        d = field_of(self.entity, condition.name)
-        words = self._words.get((condition.name, condition.op)) or self._value_words(condition)
-        joint = {Op.FROM: "≥", Op.TO: "≤"}.get(condition.op, ":")
-        return f"{d.field.label}{'' if joint == ':' else ' '}{joint} {words}"
-
-    def _value_words(self, condition: Condition) -> str:
-        d = field_of(self.entity, condition.name)
-        if condition.op is Op.EMPTY:
-            return _("empty")
-        if d.kind is Kind.CHOICE:
-            return str(condition.value.value)
-        return formats.current().text(d.kind, condition.value)
-
-    def _counted(self, count: Count) -> None:
-        self._tell_count()
-        empty = count.rows == 0
-        self.middle.setCurrentWidget(self.nothing if empty else self.table)
-        if empty:
-            self._say_why_empty()
-            self.opened.emit(None)
-
-    def _say_why_empty(self) -> None:
-        plural = self._many
-        new = Offer(_("New {kind}").format(kind=self._one), self.new_requested.emit, "plus", primary=True)
-        if self.listing.search or len(self.listing.where) > len(self._base):
-            clear = Offer(_("Clear filters"), self.clear_all, "filter-off")
-            self.nothing.show_state("search", _("No {kinds} match.").format(kinds=plural), [clear, new])
-        else:
-            self.nothing.show_state("inbox", _("No {kinds} yet.").format(kinds=plural), [new])
-
-    def _news(self, changes: Changes) -> None:
-        if not changes.touches(lists.entities_shown(self.entity)):
-            return
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._dirty = True
-
-    def showEvent(self, event: Any) -> None:
-        super().showEvent(event)
-        if self._dirty:
-            self.refresh()
-
-    def _find_wanted(self) -> None:
-        if self._wanted is None:
-            return
-        row = self.table.rows.find(self._wanted)
-        if row is not None:
-            self._wanted = None
-            self.table.go_to(row)
-
-    # keys and menus -----------------------------------------------------------------------------------------------
-
-    def _typed(self) -> None:
-        text = self.search.text().strip()
-        if text != self.listing.search:
-            self._change(replace(self.listing, search=text))
-
-    def _remove_chip(self, key: tuple[str, Op]) -> None:
-        kept = tuple(c for c in self.listing.where if (c.name, c.op) != key or c in self._base)
-        self._change(replace(self.listing, where=kept))
-
+    @action(mark("Filter by this &value"), "Alt+F3", icon="filter", when="can_filter_by_value")
     def filter_by_value(self) -> None:
-        """Filter by the value of the cell one is on (Alt+F3)."""
-        index = self.table.currentIndex()
-        row = self.table.rows.row_at(index.row()) if index.isValid() else None
-        if row is None:
-            return
-        d, value = self.table.rows.columns[index.column()], row.values[index.column()]
-        if not d.field.filtered:
-            return
-        if value in (None, ""):
-            self.having(d.name, Op.EMPTY, None, _("empty"))
-        elif isinstance(value, Ref):
-            self.having(d.name, Op.IS, value.id, value.text)
-        elif d.kind is not Kind.CODES:
-            self.having(d.name, Op.IS, value)
+        condition = self._value_here()
+        if condition is not None:
+            self.having(*condition)
 
-    def _sorted(self, name: str, descending: bool) -> None:
-        self.listing = replace(self.listing, sort=name, descending=descending)
-        self.table.show_listing(self.listing)
-
-    def _menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        index = self.table.indexAt(at)
-        if index.isValid():
-            self.table.setCurrentIndex(index)
-            menu.addAction(icons.icon("eye"), _("Open"), self._open_current)
-            menu.addAction(icons.icon("filter"), _("Filter by this value (Alt+F3)"), self.filter_by_value)
-            menu.addAction(icons.icon("copy"), _("Copy (Ctrl+C)"), self.table.copy)
-        menu.addAction(icons.icon("plus"), _("New {kind}").format(kind=self._one), self.new_requested.emit)
-        menu.exec(self.table.viewport().mapToGlobal(at))
-        menu.deleteLater()
-
-    def _open_current(self) -> None:
-        row = self.table.rows.row_at(self.table.currentIndex().row())
+    @action(mark("&Open"), icon="eye", when="on_row", tip=mark("Open (Enter)"))
+    def open_row(self) -> None:
+        row = self.table.rows.row_at(self.table.currentIndex())
         if row is not None:
             self.activated.emit(row.id)
 
-    # building -----------------------------------------------------------------------------------------------------
+    @action(mark("&Copy"), "Ctrl+C", icon="copy", when="on_row", tip=mark("Copy the selected rows as a table"))
+    def copy(self) -> None:
+        self.table.copy()
 
-    def _build(self) -> None:
-        singular = self._one
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(_("Search {kinds} (F3)").format(kinds=self._many))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setMaximumWidth(360)
-        self.search.setAccessibleName(_("Search"))
-        self.filters = QToolButton()
-        self.filters.setIcon(icons.icon("filter"))
-        self.filters.setText(_("Filter"))
-        self.filters.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        plain.tooltip(self.filters, _("Add a filter (Shift+F3)"))
-        self.new_button = QPushButton(icons.icon("plus", "accent"), _("New {kind}").format(kind=singular))
-        plain.tooltip(self.new_button, _("New {kind} (Ctrl+N)").format(kind=singular))
-        top = QHBoxLayout()
-        top.setContentsMargins(12, 8, 12, 8)
-        top.setSpacing(8)
-        top.addWidget(self.search, 1)
-        top.addWidget(self.filters)
-        top.addStretch(1)
-        top.addWidget(self.new_button)
-        self.chips = Chips()
-        strip = QVBoxLayout()
-        strip.setContentsMargins(12, 0, 12, 4)
-        strip.addWidget(self.chips)
-        self.nothing = EmptyState("inbox", "")
-        self.middle = QStackedWidget()
-        self.middle.addWidget(self.table)
-        self.middle.addWidget(self.nothing)
-        self.add_row = QPushButton(icons.icon("plus", "accent"), _("New {kind}").format(kind=singular))
-        self.add_row.setProperty("kind", "flat")
-        self.add_row.setStyleSheet("text-align: left;")
-        foot = QHBoxLayout()
-        foot.setContentsMargins(8, 4, 16, 4)
-        self.count = plain.PlainLabel("", kind="muted")
-        self.sums = plain.PlainLabel("", kind="strong", elide=True)
-        self.sums.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        foot.addWidget(self.add_row)
-        foot.addWidget(self.count)
-        foot.addWidget(self.sums, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addLayout(strip)
-        column.addWidget(self.middle, 1)
-        column.addLayout(foot)
+    @action(mark("&New"), "Ins", icon="plus", tip=mark("New record of this list"))
+    def new(self) -> None:
+        self.new_requested.emit()
+
+    def on_row(self) -> bool:
+        return self.table.selected() > 0
+
+    def can_filter_by_value(self) -> bool:
+        return self._value_here() is not None
+
+    def _value_here(self) -> tuple[str, Op, Any, str] | None:
+        """The filter that the cell under the cursor would make."""
+        index = self.table.currentIndex()
+        line = self.table.rows.line(index.row()) if index.isValid() else None
+        if line is None:
+            return None
+        d = self.table.rows.columns[index.column()].field
+        value = self.table.rows.value(line.row, d.name)
+        if isinstance(value, Ref):
+            return d.name, Op.IS, value.id, value.text
+        if d.kind is Kind.CODES:  # one reads their names together, so only "none" is a value of its own
+            return None if value else (d.name, Op.EMPTY, None, "")
+        if value is None or value == "":
+            return d.name, Op.EMPTY, None, ""
+        return d.name, Op.IS, value, ""
+
+    def _typed(self) -> None:
+        text = self.search.text().strip()
+        if words(text) != words(self.listing.search):
+            self.show_listing(replace(self.listing, search=text))
+
+    def _type_on(self, letters: str) -> None:
+        self.search.setFocus()
+        self.search.setText(letters)
+
+    def _unfilter(self, key: tuple[str, Op]) -> None:
+        name, op = key
+        self.show_listing(self._but(name, (Op.IS, Op.EMPTY) if op is Op.IS else (op,)))
+
+    def _but(self, name: str, ops: tuple[Op, ...]) -> Listing:
+        kept = tuple(c for c in self.listing.where if c in self._base or c.name != name or c.op not in ops)
+        return replace(self.listing, where=kept)
+
+    def _sort(self, name: str, descending: bool) -> None:
+        self.show_listing(replace(self.listing, sort=name, descending=descending))
+
+    def _menu(self, at: QPoint) -> None:
+        index = self.table.indexAt(at)
+        if index.isValid() and not self.table.selectionModel().isSelected(index):
+            self.table.setCurrentIndex(index)
+        menu = QMenu(self)
+        order: list[QAction | None] = [self.acts[name] for name in ("open_row", "filter_by_value", "copy")]
+        actions.fill(menu, [*order, None, self.acts["new"]])
+        self.menu_opening.emit(menu)
+        menu.exec(self.table.viewport().mapToGlobal(at))
+        menu.deleteLater()
+
+    # following the listing ----------------------------------------------------------------------------------------
+
+    def _counted(self, count: Count) -> None:
+        """The rows are here: now what is written about them."""
+        self._say_count(count)
+        self.frame.show_rows(count.rows > 0)
+        if not count.rows:
+            self._say_why_empty()
+        if self._amounts:
+            self._jobs.read(self, lists.totals, self.listing, self._amounts, done=self._show_totals, topic="totals")
+        everything = Listing(self.entity, self._base, today=self.listing.today)
+        if set(self.listing.where) == set(self._base) and not self.listing.search:
+            self._know_total(count)
+        else:
+            self._jobs.read(self, lists.count, everything, done=self._know_total, topic="everything")
+
+    def _know_total(self, total: Count) -> None:
+        self._total = total
+        self._say_count(self.table.rows.count)
+
+    def _say_count(self, count: Count) -> None:
+        how = formats.current()
+        n = how.text(Kind.NUMBER, count.rows)
+        total = self._total.rows if self._total else count.rows
+        if total != count.rows:
+            n = _("{n} of {total}").format(n=n, total=how.text(Kind.NUMBER, total))
+        self.frame.count.setText(f"{n} {self._one if total == 1 else self._many}")
+
+    def _show_totals(self, totals: lists.Totals) -> None:
+        how = formats.current()
+        short: list[str] = []
+        exact: list[str] = []
+        for amount in self._amounts:
+            label = _(field_of(self.entity, amount).field.label)
+            sums = sorted(totals.sums.get(amount, {}).items(), key=lambda item: -item[1])
+            for texts, places in ((short, 0), (exact, 2)):
+                words = [how.text(Kind.NUMBER if places == 0 else Kind.MONEY, round(total, places)) for _money, total in sums]
+                with_money = [f"{word} {money}".strip() for word, (money, _total) in zip(words, sums, strict=True)]
+                if with_money:
+                    texts.append(f"{label}  {' · '.join(with_money)}")
+        self.frame.sums.setText("      ".join(short))
+        plain.tooltip(self.frame.sums, "\n".join(exact))
+
+    def _show_chips(self) -> None:
+        shown = [c for c in self.listing.where if c not in self._base]
+        unnamed = [c for c in shown if not self._words.get((c.name, c.op)) and not self._named(c)]
+        if unnamed:
+            self._jobs.read(self, tallies.names, self.entity, tuple(unnamed), done=self._know_names, topic="names")
+        made = (chip_words(self.entity, c, self._words.get((c.name, c.op), ""), self._names) for c in shown)
+        self.frame.show_chips([Chip((c.name, c.op), text) for c, text in zip(shown, made, strict=True)])
+
+    def _named(self, condition: Condition) -> bool:
+        values = condition.value if isinstance(condition.value, tuple) else (condition.value,)
+        return all(value in self._names for value in values if isinstance(value, uuid.UUID))
+
+    def _know_names(self, names: dict[uuid.UUID, str]) -> None:
+        self._names.update(names)
+        if names:
+            self._show_chips()
+
+    def _say_why_empty(self) -> None:
+        new = Offer(_("New {kind}").format(kind=self._one), self.new, "plus", primary=True)
+        if self.listing.search or len(self.listing.where) > len(self._base):
+            offers = [Offer(_("Clear filters"), self.clear_all, "filter-off"), new]
+            self.frame.nothing.show_state("search", _("No {kinds} match.").format(kinds=self._many), offers)
+        else:
+            self.frame.nothing.show_state("inbox", _("No {kinds} yet.").format(kinds=self._many), [new])
+
+    def _failed(self, error: Exception) -> None:
+        self._jobs.trouble.emit(error)
+        again = Offer(_("Try again"), self.refresh, "refresh", primary=True)
+        self.frame.nothing.show_state("alert-triangle", _("The {kinds} could not be read.").format(kinds=self._many), [again])
+        self.frame.show_rows(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.table.rows.set_awake(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.table.rows.set_awake(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the search box Esc empties it, then leaves it; Enter and the down arrow go on to the rows."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.table.setFocus()
+            if event.key() == Qt.Key.Key_Down and not self.on_row():
+                self.step(0)
+        else:
+            return super().eventFilter(watched, event)
+        return True
 
     def _connect(self) -> None:
-        self._timer = QTimer(self, singleShot=True, interval=TYPING_MS)
+        frame, table = self.frame, self.table
+        self.search = frame.search
+        self.search.installEventFilter(self)
+        self.search.textChanged.connect(self._timer.start)
         self._timer.timeout.connect(self._typed)
-        self.search.textChanged.connect(lambda: self._timer.start())
-        self.search.returnPressed.connect(self.table.setFocus)
-        self.new_button.clicked.connect(self.new_requested)
-        self.add_row.clicked.connect(self.new_requested)
-        self.chips.removed.connect(self._remove_chip)
-        self.chips.clear_all.connect(self.clear_all)
-        self.table.rows.counted.connect(self._counted)
-        self.table.rows.loaded.connect(self._find_wanted)
-        self.table.rows.failed.connect(self._jobs.trouble)
-        self.table.opened.connect(self.opened)
-        self.table.activated_record.connect(self.activated)
-        self.table.sorted_by.connect(self._sorted)
-        self.table.customContextMenuRequested.connect(self._menu)
-        self.filter_menu = FilterMenu(self._jobs, self.entity, self, self._base)
+        frame.filters.clicked.connect(self.choose_filter)
+        for button in (frame.new_button, frame.add_row):
+            button.clicked.connect(self.new)
+        frame.chips.removed.connect(self._unfilter)
+        frame.chips.clear_all.connect(self.clear_all)
         self.filter_menu.chosen.connect(self.having)
-        self.filters.setMenu(self.filter_menu)
-        self.filters.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        for keys, act in (("F3", self.focus_search), ("Shift+F3", self.filters.showMenu), ("Alt+F3", self.filter_by_value)):
-            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._jobs.committed.connect(self._news)
+        self.filter_menu.cleared.connect(lambda name, op: self._unfilter((name, op)))
+        table.rows.counted.connect(self._counted)
+        table.rows.failed.connect(self._failed)
+        table.opened.connect(self.opened)
+        table.activated_record.connect(self.activated)
+        table.windowed_record.connect(self.windowed)
+        table.typed.connect(self._type_on)
+        table.picked.connect(self.picked)
+        table.picked.connect(frame.show_picked)
+        table.copied.connect(lambda n: self.told.emit(_("{n} rows copied").format(n=n)))
+        table.columns.sorted_by.connect(self._sort)
+        table.customContextMenuRequested.connect(self._menu)

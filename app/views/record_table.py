@@ -1,215 +1,256 @@
-"""The table of a list: columns one can choose, move and widen, sorting by its header, a cursor that survives news."""
+"""The table of a list: a cursor that stays with its record whatever happens to the rows around it."""
 
 from __future__ import annotations
 
 import uuid
-from dataclasses import replace
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app import settings
-from app.formats import Kind
-from app.language import _
 from app.models.fields import Described
-from app.store import listing as lists
-from app.store.listing import PAGE, Listing
-from app.views import plain, theme
+from app.store.listing import Listing
+from app.views import theme
 from app.views.jobs import Jobs
+from app.views.list_columns import Columns
 from app.views.pinned import Pinned
-from app.views.row_painter import PADDING, RowPainter
-from app.views.rows import Rows
+from app.views.row_lines import Line
+from app.views.row_painter import RowPainter
+from app.views.rows import Anew, Rows, Sight
 
-LATE: Final = "deadline"
-WIDEST: Final = 400
+REMEMBERED: Final = 1000  # selected rows that are found again after news
+_KEEP = QItemSelectionModel.SelectionFlag.NoUpdate
+_SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+_LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
+Index = QModelIndex | QPersistentModelIndex
 
 
 class RecordTable(QTableView):
-    opened = Signal(object)  # id of the record under the cursor, or None
-    activated_record = Signal(object)
-    sorted_by = Signal(str, bool)
+    opened = Signal(object)  # id of the one record the cursor is on
+    activated_record = Signal(object)  # Enter or a double click
+    windowed_record = Signal(object)  # Shift+Enter: in a window of its own
+    typed = Signal(str)  # letters typed over the table
+    picked = Signal(int)  # how many rows are selected
+    copied = Signal(int)  # how many rows went to the clipboard
 
     def __init__(self, jobs: Jobs, listing: Listing, kept: settings.Settings, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kept, self._key = kept, key
-        self._all = lists.columns(listing.entity)
-        self._layout = kept.layout(key)
-        self.rows = Rows(jobs, listing, self._chosen(), self)
-        self.painter_ = RowPainter(self, listing.today, listing.entity.__lock__, LATE)
-        self._opened: uuid.UUID | None = None
+        self.columns = Columns(self, listing.entity, kept, key)
+        self.rows = Rows(jobs, listing, self.columns.fields(), self)
+        self.painter_ = RowPainter(self.rows, self)
+        self._cursor: uuid.UUID | None = None  # the record the user is on, also while it is not in the list
+        self._unsaid = -1  # a row one is on that has not come yet
+        self._go = False  # show the cursor's row as soon as it is here
         self._restoring = False
+        self._held: list[uuid.UUID] = []
+        self._was_top, self._was_on = 0, -1
         self._dress(listing)
         self.setModel(self.rows)
         self.setItemDelegate(self.painter_)
         self.pinned = Pinned(self)
-        self._size_columns()
-        self.rows.loaded.connect(self._keep_cursor)
+        self.pinned.setVerticalScrollMode(self.verticalScrollMode())
+        self.pinned.hovered.connect(self.hover)
+        self.pinned.menu_wanted.connect(self.customContextMenuRequested)
+        self.columns.attach(self.rows, self.pinned)
+        self.columns.chosen.connect(self._show_columns)
+        self.rows.sight = self._sight
+        self.rows.renewing.connect(self._hold)
+        self.rows.renewed.connect(self._find_again)
+        self.rows.loaded.connect(self._say)
+        self.doubleClicked.connect(lambda index: self._open(index, self.activated_record))
 
     def show_listing(self, listing: Listing) -> None:
-        """Show another filter or order from the top; the cursor goes to its record if that is on the first page."""
-        header = self.horizontalHeader()
-        names = [d.name for d in self.rows.columns]
-        if listing.sorted_by in names:
-            order = Qt.SortOrder.DescendingOrder if listing.descending else Qt.SortOrder.AscendingOrder
-            header.setSortIndicator(names.index(listing.sorted_by), order)
+        """Show another filter or order from the top; the cursor stays with its record."""
         self.rows.show_listing(listing)
 
-    def reload(self) -> None:
-        """Read the pages in sight anew."""
-        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
-        first = max(first, 0)
-        last = last if last >= 0 else self.rows.rowCount() - 1
-        pages = sorted({first // PAGE, max(first, last) // PAGE})
-        self.rows.refresh(pages)
+    def select(self, record: uuid.UUID) -> None:
+        """Put the cursor on a record, as soon as its row is here. Nobody is told: who asks knows."""
+        self._cursor, self._go = record, True
+        at = self.rows.find(record)
+        if at is not None:
+            self._stand_on(at)
+        elif self.rows.settled:
+            self.rows.locate(record, self._located)
 
-    def go_to(self, row: int) -> None:
-        index = self.rows.index(row, max(0, self.currentIndex().column()))
-        self.setCurrentIndex(index)
-        self.selectRow(row)
-        self.scrollTo(index)
+    def let_go(self) -> None:
+        """Stand on no record: what is shown beside the list is not in it."""
+        self._cursor, self._go = None, False
+        self.clearSelection()
+
+    def step(self, by: int) -> None:
+        """The next or previous row."""
+        count = self.rows.rowCount()
+        if count:
+            row = max(0, min(self.currentIndex().row() + by, count - 1)) if self.currentIndex().isValid() else 0
+            self.selectionModel().setCurrentIndex(self.rows.index(row, self._column()), _SELECT)
+
+    def selected(self) -> int:
+        """How many rows are selected; some of them may never have been on the screen."""
+        return sum(last - first + 1 for first, last in self._ranges())
+
+    def chosen(self, done: Callable[[list[uuid.UUID]], object]) -> None:
+        """Hand over the ids of all selected rows."""
+        self.rows.read_lines(list(self._ranges()), lambda lines: done([line.row.id for line in lines]))
 
     def copy(self) -> None:
         """The selected rows as lines of a table, for a spreadsheet or a mail."""
-        texts = []
-        for index in self.selectionModel().selectedRows():
-            shown = self.rows.shown_at(index.row())
-            if shown is not None:
-                texts.append("\t".join(shown.texts[: len(self.rows.columns)]))
-        if texts:
-            head = "\t".join(d.field.label for d in self.rows.columns)
-            QGuiApplication.clipboard().setText("\n".join([head, *texts]))
+        self.rows.read_lines(list(self._ranges()), self._to_clipboard)
 
-    # cursor -------------------------------------------------------------------------------------------------------
+    # the cursor ---------------------------------------------------------------------------------------------------
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
-        rows = self.selectionModel().selectedRows() if self.selectionModel() else []
-        if self._restoring or len(rows) != 1:
+        if self._restoring:
             return
-        row = self.rows.row_at(rows[0].row())
-        if row is not None and row.id != self._opened:
-            self._opened = row.id
-            self.opened.emit(row.id)
+        n = self.selected()
+        self.picked.emit(n)
+        self._go = False
+        self._unsaid = next(self._ranges())[0] if n == 1 else -1
+        self._say()
 
-    def _keep_cursor(self) -> None:
-        """The record one was on may stand elsewhere now."""
-        if self._opened is None:
+    def _say(self) -> None:
+        """Tell which record the cursor is on, once it is known."""
+        line = self.rows.line(self._unsaid) if self._unsaid >= 0 else None
+        if line is None:
             return
-        row = self.rows.find(self._opened)
-        chosen = self.selectionModel().selectedRows()
-        if row is None or (len(chosen) == 1 and chosen[0].row() == row) or len(chosen) > 1:
+        self._unsaid = -1
+        if line.row.id != self._cursor:
+            self._cursor = line.row.id
+            self.opened.emit(line.row.id)
+
+    def _ranges(self) -> Iterator[tuple[int, int]]:
+        if self.selectionModel() is None:
             return
+        selection = self.selectionModel().selection()
+        parts = (selection.at(n) for n in range(selection.size()))
+        yield from sorted({(part.top(), part.bottom()) for part in parts})
+
+    def _column(self) -> int:
+        """The column the cursor is in, or the first one that is seen."""
+        at = self.currentIndex().column()
+        return at if at >= 0 else max(0, self.horizontalHeader().logicalIndex(0))
+
+    def _sight(self) -> Sight:
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        return Sight(max(0, first), last if last >= 0 else max(0, first) + self.viewport().height() // theme.ROW, self._cursor)
+
+    def _hold(self) -> None:
+        """Remember by id what is selected, before the rows move."""
+        self._held = []
+        if 1 < self.selected() <= REMEMBERED:
+            rows = (self.rows.line(row) for first, last in self._ranges() for row in range(first, last + 1))
+            self._held = [line.row.id for line in rows if line]
+        self._was_top, self._was_on = self._sight().first, self.currentIndex().row()
+
+    def _find_again(self, anew: Anew) -> None:
         self._restoring = True
         try:
-            self.selectRow(row)
+            if anew.fresh:
+                self.scrollToTop()
+            elif anew.top != self._was_top:
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + (anew.top - self._was_top) * theme.ROW)
+            self._select_again([at for record in self._held if (at := self.rows.find(record)) is not None], anew.cursor)
         finally:
             self._restoring = False
+        self.picked.emit(self.selected())
+        if self._go and anew.cursor is not None:
+            self._stand_on(anew.cursor)
 
-    def _open(self, index: QModelIndex) -> None:
-        row = self.rows.row_at(index.row())
+    def _select_again(self, rows: list[int], cursor: int | None) -> None:
+        selection, last = QItemSelection(), max(0, self.rows.columnCount() - 1)
+        for at in rows or ([cursor] if cursor is not None else []):
+            selection.select(self.rows.index(at, 0), self.rows.index(at, last))
+        # Where its record went away, the keys go on from the same place, but nothing is chosen.
+        at = cursor if cursor is not None else min(self._was_on, self.rows.rowCount() - 1)
+        current = self.rows.index(at, self._column()) if at >= 0 else QModelIndex()
+        self.selectionModel().setCurrentIndex(current, _KEEP)
+        self.selectionModel().select(selection, _SELECT)
+
+    def _located(self, at: int | None) -> None:
+        if at is not None and self._go and at < self.rows.rowCount():
+            self._stand_on(at)
+
+    def _stand_on(self, at: int) -> None:
+        self._restoring, self._go = True, False
+        try:
+            index = self.rows.index(at, self._column())
+            self.selectionModel().setCurrentIndex(index, _SELECT)
+            self.scrollTo(index)
+        finally:
+            self._restoring = False
+        self.picked.emit(self.selected())
+
+    def _open(self, index: Index, how: Any) -> None:
+        row = self.rows.row_at(index)
         if row is not None:
-            self.activated_record.emit(row.id)
+            how.emit(row.id)
+
+    def _to_clipboard(self, lines: list[Line]) -> None:
+        if lines:
+            QGuiApplication.clipboard().setText(self.rows.as_text(lines))
+            self.copied.emit(len(lines))
+
+    # keys, mouse, looks -------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(self.currentIndex())
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self._open(self.currentIndex(), self.windowed_record if shift else self.activated_record)
         else:
             super().keyPressEvent(event)
 
-    # columns ------------------------------------------------------------------------------------------------------
+    def keyboardSearch(self, search: str) -> None:
+        """Letters go to the search box: Qt's own search would walk through half a million rows that are not here."""
+        if search.strip():
+            self.typed.emit(search)
 
-    def _chosen(self) -> tuple[Described, ...]:
-        by_name = {d.name: d for d in self._all}
-        names = [n for n in self._layout.columns if n in by_name] or [n for n in by_name if n not in ("closed",)]
-        return tuple(by_name[n] for n in names)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self.hover(self.rowAt(event.position().toPoint().y()))
 
-    def _size_columns(self) -> None:
-        letter = self.fontMetrics().averageCharWidth()
-        for at, d in enumerate(self.rows.columns):
-            width = self._layout.widths.get(d.name) or min(WIDEST, d.field.width * letter + 2 * PADDING)
-            self.setColumnWidth(at, width)
-        names = [d.name for d in self.rows.columns]
-        self.pinned.pin(names.index(LATE) if LATE in names else -1)
-        self.updateGeometries()
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hover(-1)
+
+    def hover(self, row: int) -> None:
+        """Light up the whole row under the mouse."""
+        before, self.painter_.hovered = self.painter_.hovered, row
+        for at in {before, row} - {-1}:
+            if before != row:
+                self._repaint_row(at)
+
+    def _repaint_row(self, at: int) -> None:
+        for view in (self, self.pinned):
+            view.viewport().update(0, view.rowViewportPosition(at), view.viewport().width(), view.rowHeight(at))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.columns.fit_soon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _LOOKS and hasattr(self, "painter_"):
+            self.painter_.restyle(self.font())
 
     def updateGeometries(self) -> None:
         """Keep room for the pinned column at the right edge."""
         super().updateGeometries()
         pinned = getattr(self, "pinned", None)
+        if pinned is None:
+            return
         margins = self.viewportMargins()
-        if pinned is not None and margins.right() != pinned.width_taken:
+        if margins.right() != pinned.width_taken:
             self.setViewportMargins(margins.left(), margins.top(), pinned.width_taken, margins.bottom())
             super().updateGeometries()
-        if pinned is not None:
-            pinned.place()
+        pinned.place()
 
-    def _widened(self, at: int, before: int, width: int) -> None:
-        if at < len(self.rows.columns) and not self._restoring:
-            self._remember(widths={**self._layout.widths, self.rows.columns[at].name: width})
-
-    def _moved(self, at: int, before: int, after: int) -> None:
-        header = self.horizontalHeader()
-        order = [self.rows.columns[header.logicalIndex(n)].name for n in range(len(self.rows.columns))]
-        self._remember(columns=tuple(order))
-
-    def _sort(self, at: int) -> None:
-        d = self.rows.columns[at]
-        if d.kind is Kind.CODES:
-            return
-        listing = self.rows.listing
-        descending = listing.sorted_by == d.name and not listing.descending
-        self._remember(sort=d.name, descending=descending)
-        self.sorted_by.emit(d.name, descending)
-
-    def _choose_columns(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        shown = {d.name for d in self.rows.columns}
-        for d in self._all:
-            entry = menu.addAction(plain.literal(d.field.label))
-            entry.setCheckable(True)
-            entry.setChecked(d.name in shown)
-            entry.toggled.connect(lambda on, d=d: self._show_column(d, on))
-        menu.addSeparator()
-        menu.addAction(_("Reset columns"), self._reset)
-        menu.exec(self.horizontalHeader().mapToGlobal(at))
-        menu.deleteLater()
-
-    def _show_column(self, d: Described, on: bool) -> None:
-        names = [c.name for c in self.rows.columns]
-        if on:
-            names.append(d.name)
-        elif len(names) > 1:
-            names.remove(d.name)
-        self._remember(columns=tuple(names))
-        self._apply_columns()
-
-    def _reset(self) -> None:
-        self._remember(columns=(), widths={})
-        self._apply_columns()
-
-    def _apply_columns(self) -> None:
-        self._restoring = True
-        try:
-            self.rows.beginResetModel()
-            self.rows.columns = self._chosen()
-            self.rows.endResetModel()
-            header = self.horizontalHeader()
-            for at in range(header.count()):
-                header.moveSection(header.visualIndex(at), at)
-            self._size_columns()
-        finally:
-            self._restoring = False
-        self.rows.show_listing(self.rows.listing)
-
-    def _remember(self, **changes: Any) -> None:
-        self._layout = replace(self._layout, **changes)
-        self._kept.set_layout(self._key, self._layout)
-
-    # looks --------------------------------------------------------------------------------------------------------
+    def _show_columns(self, fields: tuple[Described, ...]) -> None:
+        self.rows.show_columns(fields)
+        self.columns.arrange(fields)
 
     def _dress(self, listing: Listing) -> None:
         self.setAccessibleName(listing.entity.__labels__[1])
@@ -221,21 +262,10 @@ class RecordTable(QTableView):
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         vertical = self.verticalHeader()
         vertical.hide()
         vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         vertical.setDefaultSectionSize(theme.ROW)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsMovable(True)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.setMinimumSectionSize(32)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._choose_columns)
-        header.sectionClicked.connect(self._sort)
-        header.sectionResized.connect(self._widened)
-        header.sectionMoved.connect(self._moved)
-        self.doubleClicked.connect(self._open)
