@@ -189,7 +189,7 @@ def _closing(maker: Maker, board: Board, story: Story) -> dict[str, Any]:
     if story.outcome is Outcome.OPEN:
         return fields
     fields["close_reason_id"] = dice.choice(board.reasons[story.outcome])
-    days = int(dice.lognormvariate(3.8, 0.5)) + 5 if story.outcome is Outcome.WON else dice.choice((0, 0, 0, 1, 4, 30))
+    days = int(dice.lognormvariate(3.8, 0.5)) + 5 if story.outcome is Outcome.WON else dice.choice((0, 0, 1, 4, 21, 60))
     end = workday(decided + dt.timedelta(days=days))
     end = max(end, decided)
     if story.outcome is Outcome.WON:
