@@ -26,11 +26,11 @@ from app.views.rows import ARROWS, Rows
 WIDEST: Final = 400
 _ROOM: Final = 2 * 8 + 4  # beside the letters
 _SAMPLES: Final = {Kind.DATE: dt.date(2026, 12, 28), Kind.PERCENT: 100, Kind.MONEY: Decimal("1888888.88")}  # as wide as usual
-_AT_LEAST: Final = 0.65  # of its width, when the title makes room for the others
+_SHRINKS: Final = 0.35  # so much of its width a text gives to the other columns
 
 
 class Columns(QObject):
-    """Looks after the header of a table. The column of the title takes the room that is left over."""
+    """Looks after the header of a table. Its columns fill the room there is, as long as nobody says otherwise."""
 
     chosen = Signal(object)  # the fields to show now
     sorted_by = Signal(str, bool)  # field, descending
@@ -89,16 +89,26 @@ class Columns(QObject):
         self._later.start()
 
     def fit(self) -> None:
-        """Give what is left over to the title, or take from it, unless somebody said how wide it is."""
-        names = [d.name for d in self._fields]
-        if self._entity.__title__ not in names or self._entity.__title__ in self._layout.widths:
-            return
-        at = names.index(self._entity.__title__)
-        header = self._table.horizontalHeader()
-        left = self._table.viewport().width() - header.length()
+        """Let the title take what is left over, or the texts make room when that shows all columns.
+
+        What somebody widened or narrowed stays as it is.
+        """
+        free = [at for at, d in enumerate(self._fields) if d.name not in self._layout.widths and not self._table.isColumnHidden(at)]
+        usual = {at: self._width(self._fields[at]) for at in free}
+        others = self._table.horizontalHeader().length() - sum(self._table.columnWidth(at) for at in free)
+        left = self._table.viewport().width() - others - sum(usual.values())
+        title = next((at for at in free if self._fields[at].name == self._entity.__title__), None)
+        if left >= 0:
+            if title is not None:
+                usual[title] += left
+        else:
+            room = {at: round(usual[at] * _SHRINKS) for at in free if column(self._fields[at]).style is Style.TEXT}
+            if sum(room.values()) + left >= 0:
+                for at, most in room.items():
+                    usual[at] -= -(-most * -left // sum(room.values()))
         with self._quietly():
-            least = round(self._width(self._fields[at]) * _AT_LEAST)
-            self._table.setColumnWidth(at, max(least, self._table.columnWidth(at) + left))
+            for at, width in usual.items():
+                self._table.setColumnWidth(at, width)
 
     # the user arranges --------------------------------------------------------------------------------------------
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from app import formats
@@ -13,6 +16,38 @@ from app.views.chips import Chip, Chips
 from app.views.empty import EmptyState
 
 _SIDE = 3 * theme.GRID
+
+
+class Sums(plain.PlainLabel):
+    """The sums of some amounts in several currencies; where the room is short, the smaller ones are left out."""
+
+    def __init__(self) -> None:
+        super().__init__("", kind="strong", elide=True)
+        self.setFont(theme.figures(self.font()))
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._amounts: list[tuple[str, list[str]]] = []
+        self._exact = ""
+
+    def show_sums(self, amounts: Sequence[tuple[str, list[str]]], exact: str) -> None:
+        """Each amount by its name with its sums, the biggest first; `exact` is for the tooltip."""
+        self._amounts, self._exact = list(amounts), exact
+        self._say()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say()
+
+    def _say(self) -> None:
+        most = max((len(sums) for _name, sums in self._amounts), default=0)
+        texts = [self._text(n) for n in range(most, 0, -1)]
+        room = self.contentsRect().width()
+        fitting = (text for text in texts if self.fontMetrics().horizontalAdvance(text) <= room)
+        self.setText(next(fitting, texts[-1] if texts else ""))
+        plain.tooltip(self, self._exact)
+
+    def _text(self, n: int) -> str:
+        parts = (f"{name}  {' · '.join(sums[:n])}{' …' if len(sums) > n else ''}" for name, sums in self._amounts if sums)
+        return "      ".join(parts)
 
 
 class ListFrame:
@@ -38,9 +73,7 @@ class ListFrame:
         self.middle.addWidget(self.nothing)
         self.count = plain.PlainLabel("", kind="muted")
         self.chosen = plain.PlainLabel("", kind="tag")
-        self.sums = plain.PlainLabel("", kind="strong", elide=True)
-        self.sums.setFont(theme.figures(self.sums.font()))
-        self.sums.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.sums = Sums()
         self._lay(owner)
 
     def show_rows(self, there_are: bool) -> None:

@@ -17,11 +17,12 @@ from app.formats import Kind
 from app.language import _, mark
 from app.models import Entity
 from app.models.fields import field_of
+from app.models.types import rounded
 from app.store import listing as lists
 from app.store import tallies
 from app.store.listing import Condition, Count, Listing, Op, Ref
 from app.store.matching import words
-from app.views import actions, plain
+from app.views import actions
 from app.views.actions import action
 from app.views.chips import Chip
 from app.views.empty import Offer
@@ -245,19 +246,13 @@ class RecordList(QWidget):
         self.frame.count.setText(f"{n} {self._one if total == 1 else self._many}")
 
     def _show_totals(self, totals: lists.Totals) -> None:
-        how = formats.current()
-        short: list[str] = []
-        exact: list[str] = []
+        how, shown, exact = formats.current(), [], []
         for amount in self._amounts:
             label = _(field_of(self.entity, amount).field.label)
             sums = sorted(totals.sums.get(amount, {}).items(), key=lambda item: -item[1])
-            for texts, places in ((short, 0), (exact, 2)):
-                words = [how.text(Kind.NUMBER if places == 0 else Kind.MONEY, round(total, places)) for _money, total in sums]
-                with_money = [f"{word} {money}".strip() for word, (money, _total) in zip(words, sums, strict=True)]
-                if with_money:
-                    texts.append(f"{label}  {' · '.join(with_money)}")
-        self.frame.sums.setText("      ".join(short))
-        plain.tooltip(self.frame.sums, "\n".join(exact))
+            shown.append((label, [f"{how.text(Kind.NUMBER, rounded(total, 0))} {money}".strip() for money, total in sums]))
+            exact += [f"{label}  {how.text(Kind.MONEY, rounded(total), currency=money or None)}" for money, total in sums]
+        self.frame.sums.show_sums(shown, "\n".join(exact))
 
     def _show_chips(self) -> None:
         shown = [c for c in self.listing.where if c not in self._base]
