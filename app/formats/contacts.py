@@ -17,6 +17,7 @@ _EXTENSION = (
 _LABEL = r"(?i)^(?:tel|tlf|tfn|phone|mob|mobil|mobile|fax)[.:]*\s*(?=[+\d(])"
 
 
+@lru_cache(maxsize=1024)  # an import reads each address and then looks whether the record may have it
 def read_email(text: str) -> str:
     validator = _validator()
     typed = re.sub("^mailto:", "", text.strip(), flags=re.IGNORECASE)
@@ -37,6 +38,7 @@ def _validator() -> ModuleType:
     return email_validator
 
 
+@lru_cache(maxsize=1024)
 def read_web(text: str) -> str:
     """An http address; https:// is added when nothing is said, any other kind of address is refused."""
     from urllib.parse import urlsplit, urlunsplit
@@ -86,8 +88,10 @@ def read_phone(text: str, region: str | None) -> tuple[str, str | None]:
         return typed, _phone_warning(typed, region)
     national = phonenumbers.national_significant_number(number) + (number.extension or "")
     # What the library would drop or turn from letters into digits must not be lost.
+    digits = re.sub(r"\D", "", plain)
     lead = rf"(00|011|06|0|1|8)?({number.country_code})?(06|0|8)?"
-    whole = re.fullmatch(lead + national, re.sub(r"\D", "", plain)) and not re.search(r"[^\W\d_]", re.sub("ext|x", "", plain))
+    led = digits.endswith(national) and re.fullmatch(lead, digits.removesuffix(national))
+    whole = led and not re.search(r"[^\W\d_]", re.sub("ext|x", "", plain))
     if not whole or not phonenumbers.is_valid_number(number):
         return typed, _phone_warning(typed, region)
     stored = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

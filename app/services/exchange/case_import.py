@@ -31,6 +31,9 @@ class RowRules:
     def __init__(self, session: Session) -> None:
         self.session = session
 
+    def tidy(self, values: dict[str, Any]) -> None:
+        """Write values as the store keeps them, before they are compared."""
+
     def prepare(self, new: list[dict[str, Any]]) -> None:
         """Read what the new rows of a chunk need."""
 
@@ -42,11 +45,10 @@ class RowRules:
 class StepRules(RowRules):
     """A step in Won has 100 %, one in Lost 0 %, whatever another program says."""
 
-    def complete(self, values: dict[str, Any], old: dict[str, Any] | None) -> Problems:
-        settled = outcome_of(values.get("status_id") or (old or {}).get("status_id"))
+    def tidy(self, values: dict[str, Any]) -> None:
+        settled = outcome_of(values.get("status_id"))
         if settled is not Outcome.OPEN:
             values["probability"] = 100 if settled is Outcome.WON else 0
-        return []
 
 
 class CaseRules(RowRules):
@@ -56,11 +58,11 @@ class CaseRules(RowRules):
         super().__init__(session)
         columns = (CaseStatus.id, CaseStatus.probability)
         living = CaseStatus.deleted.is_(False)
-        self._usual: dict[uuid.UUID, int | None] = dict(session.execute(select(*columns)).tuples().all())
+        self._usual: dict[uuid.UUID, int | None] = dict(session.execute(select(*columns)).all())
         first = select(CaseStatus.id).where(living, CaseStatus.outcome == Outcome.OPEN)
         self._first = session.scalars(first.order_by(CaseStatus.position, CaseStatus.name_key).limit(1)).one_or_none()
         reasons = select(CloseReason.id, CloseReason.outcome).where(CloseReason.deleted.is_(False))
-        self._reasons: dict[uuid.UUID, Outcome] = dict(session.execute(reasons).tuples().all())
+        self._reasons: dict[uuid.UUID, Outcome] = dict(session.execute(reasons).all())
         self._own_currency = case_rules.own_currency(session)
         self._currencies: dict[uuid.UUID, str] = {}
 
@@ -69,7 +71,7 @@ class CaseRules(RowRules):
         wanted -= self._currencies.keys()
         if wanted:
             stmt = select(Company.id, Company.currency).where(Company.id.in_(wanted))
-            self._currencies |= dict(self.session.execute(stmt).tuples().all())
+            self._currencies |= dict(self.session.execute(stmt).all())
 
     def complete(self, values: dict[str, Any], old: dict[str, Any] | None) -> Problems:
         if old is None:
@@ -81,7 +83,8 @@ class CaseRules(RowRules):
 
     def _begin(self, values: dict[str, Any]) -> None:
         values.setdefault("status_id", self._first)
-        values.setdefault("created_on", case_rules.today())
+        if values.get("created_on") is None:
+            values["created_on"] = case_rules.today()
         if not values.get("currency"):
             values["currency"] = self._currencies.get(values.get("company_id")) or self._own_currency  # type: ignore[arg-type]
         if "probability" not in values and outcome_of(values["status_id"]) is Outcome.OPEN:

@@ -98,13 +98,13 @@ class Finder:
                 for text in wanted:  # those that are not there need not be asked for again
                     index.found.setdefault(fold(text), [])
 
-    def ref(self, d: Described, raw: RawValue, rule: Rule) -> uuid.UUID:
+    def ref(self, d: Described, rule: Rule, raw: RawValue) -> uuid.UUID:
         """The one record that is meant. Raises Unfit."""
         text = text_of(raw.text if isinstance(raw, Lookup) else raw).strip()
         known = self._one(d, raw, text)
         return known.id if known is not None else self._make(d, rule, text)
 
-    def codes(self, d: Described, raw: RawValue, rule: Rule) -> frozenset[uuid.UUID]:
+    def codes(self, d: Described, rule: Rule, raw: RawValue) -> frozenset[uuid.UUID]:
         """The codes that are meant by one cell."""
         whole = text_of(raw.text if isinstance(raw, Lookup) else raw).strip()
         if (known := self._one(d, raw, whole)) is not None:  # a word may hold a comma itself

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import batched
 from typing import Any, Final, NamedTuple
 
@@ -13,7 +14,7 @@ from sqlalchemy.orm import Session
 from app import formats
 from app.formats import Formats, Kind, Unreadable
 from app.language import _
-from app.models import Code, Entity, Journal
+from app.models import Entity, Journal
 from app.models.fields import Described, field_of, fields_of
 from app.models.types import uuid7
 from app.services import case_rules, owned, records
@@ -22,12 +23,12 @@ from app.services.exchange import mapping as mappings
 from app.services.exchange.finding import Finder
 from app.services.exchange.foreign import Staged
 from app.services.exchange.mapping import ColumnMapping, RowRefused
+from app.services.exchange.matching import Matcher
 from app.services.exchange.plan import CHUNK, Fate, Plan, Problem, Progress, RowPlan, Watch
 from app.services.exchange.reading import Reader, nothing
 from app.services.exchange.rules import Rule, Unfit, text_of
 from app.trouble import Refused, Trouble
 
-FEW_ROWS: Final = 2000  # of a file: up to here its keys are asked for, beyond all keys are read
 NUMBER: Final = "number"
 
 
@@ -56,16 +57,19 @@ class _Bound(NamedTuple):
     d: Described
     rule: Rule
     column: str  # for the sentences
+    read: Callable[..., Any]
+    finds: bool  # whether it names other records
 
 
 class _Row:
     """A row on its way to its plan."""
 
-    __slots__ = ("existing", "key", "line", "problems", "raw", "values")
+    __slots__ = ("cleared", "existing", "key", "line", "problems", "raw", "values")
 
     def __init__(self, line: int, raw: dict[str, Any]) -> None:
         self.line, self.raw = line, raw
         self.values: dict[str, Any] = {}
+        self.cleared: dict[str, Any] = {}  # what the empty cells would leave of a record that is there
         self.problems: list[Problem] = []
         self.key: tuple[Any, ...] = ()
         self.existing: dict[str, Any] | None = None
@@ -117,27 +121,30 @@ class _Planner:
         self._key = key_of(entity, mapping, key)
         names = [name for name in mapping.fields if name != NUMBER or NUMBER in self._key]
         names.sort(key=lambda name: field_of(entity, name).kind not in (Kind.COUNTRY, Kind.CURRENCY))  # others are read by these
+        self._finder = Finder(session)
+        self._reader = Reader(Formats(mapping.locale) if mapping.locale else formats.current(), case_rules.today())
         self._fields = [self._bound(name, mapping.fields[name]) for name in names]
+        for field in self._fields:
+            if field.finds:
+                self._finder.check(field.d, field.rule)
         self._columns = {field.d.name: field.column for field in self._fields}
         self._given = [field.d for field in self._fields if field.d.name != NUMBER]
         self._required = [d.name for d in fields_of(entity) if d.field.required]
-        self._finder = Finder(session)
-        for d, rule, _column in self._fields:
-            if d.kind in (Kind.REF, Kind.CODES):
-                self._finder.check(d, rule)
-        self._reader = Reader(Formats(mapping.locale) if mapping.locale else formats.current(), case_rules.today())
+        self._lengths = [(d.name, d.length) for d in self._given if d.length]
         self._rules = case_import.rules_for(entity, session)
         self._seen: dict[tuple[Any, ...], int] = {}  # key -> line
-        self._known = self._all_keys() if self._key and staged.count > FEW_ROWS else None
+        self._matcher = Matcher(session, entity, self._key, self._given, staged.count)
         self.read = 0
         self.plan = Plan(entity, staged.path.name, self._key, tuple(name for name in mapping.fields if name != NUMBER))
         self.plan.made, self.plan.names = self._finder.made, self._finder.names
-        self.plan.added = frozenset(d.name for d, rule, _c in self._fields if d.kind is Kind.CODES and not rule.columns)
+        self.plan.added = frozenset(f.d.name for f in self._fields if f.d.kind is Kind.CODES and not f.rule.columns)
         self.plan.seen = session.scalar(select(func.max(Journal.seq))) or 0
 
     def _bound(self, name: str, rule: Rule) -> _Bound:
         d = field_of(self._entity, name)
-        return _Bound(d, rule, " + ".join(rule.columns) or _(d.field.label))
+        find = {Kind.REF: self._finder.ref, Kind.CODES: self._finder.codes}.get(d.kind)
+        read = partial(find, d, rule) if find else self._reader.of(d)
+        return _Bound(d, rule, " + ".join(rule.columns) or _(d.field.label), read, find is not None)
 
     def take(self, chunk: Iterable[Any]) -> None:
         """Plan some rows of the file."""
@@ -157,6 +164,7 @@ class _Planner:
         self._look_up(rows)
         for row in rows:
             self._read(row)
+            self._rules.tidy(row.values)
         self._match(rows)
         changed = self._changes([row for row in rows if row.existing is not None and not row.problems])
         self._rules.prepare([row.values for row in rows if row.existing is None and not row.problems])
@@ -167,28 +175,25 @@ class _Planner:
     # reading ------------------------------------------------------------------------------------------------------
 
     def _look_up(self, rows: list[_Row]) -> None:
-        for d, _rule, _column in self._fields:
-            if d.kind in (Kind.REF, Kind.CODES):
-                for row in rows:
-                    if (raw := row.raw.get(d.name, "")) != "":
-                        self._finder.want(d, raw)
+        for d in (field.d for field in self._fields if field.finds):
+            for row in rows:
+                if (raw := row.raw.get(d.name, "")) != "":
+                    self._finder.want(d, raw)
         self._finder.look()
 
     def _read(self, row: _Row) -> None:
         values = row.values
-        for d, rule, column in self._fields:
+        for d, _rule, column, read, finds in self._fields:
             raw = row.raw.get(d.name, "")
             if raw == "":
-                if self._clears and row.raw:
-                    values[d.name] = nothing(d)
+                if self._clears:
+                    row.cleared[d.name] = nothing(d)
                 continue
             try:
-                if d.kind is Kind.REF:
-                    values[d.name] = self._finder.ref(d, raw, rule)
-                elif d.kind is Kind.CODES:
-                    values[d.name] = self._finder.codes(d, raw, rule)
+                if finds:
+                    values[d.name] = read(raw)
                 else:
-                    values[d.name] = self._reader.read(d, raw, values.get("country") or "", values.get(d.field.currency) or "")
+                    values[d.name] = read(raw, values.get("country") or "", values.get(d.field.currency) or "")
             except Unfit as unfit:
                 text = text_of(raw.text if isinstance(raw, mappings.Lookup) else raw)
                 row.problems.append(Problem(row.line, column, text, f"“{text}” {unfit}."))
@@ -201,11 +206,8 @@ class _Planner:
         """Find the record each row belongs to, if it is there already."""
         if not self._key:
             return
-        asked = []
-        for row in rows:
-            if not row.problems and self._keyed(row):
-                asked.append(row)
-        known = self._known if self._known is not None else self._some_keys({row.key[0] for row in asked})
+        asked = [row for row in rows if not row.problems and self._keyed(row)]
+        known = self._matcher.known({row.key[0] for row in asked})
         found = {}
         for row in asked:
             ids = known.get(row.key, [])
@@ -216,7 +218,7 @@ class _Planner:
                 found[ids[0]] = row
             elif self._key == (NUMBER,):
                 self._refuse(row, NUMBER, _("No record has this number. Leave it empty for a new one."))
-        for record in self._existing(list(found)):
+        for record in self._matcher.existing(list(found)):
             found[record["id"]].existing = record
 
     def _keyed(self, row: _Row) -> bool:
@@ -232,47 +234,6 @@ class _Planner:
             return False
         return True
 
-    def _key_columns(self) -> list[Any]:
-        return [getattr(self._entity, name) for name in self._key]
-
-    def _living(self) -> Any:
-        """Of parts there is only one of, also a deleted one is found, since it comes back under its id."""
-        return True if self._entity in owned.ONE_EACH else self._entity.deleted.is_(False)
-
-    def _all_keys(self) -> dict[tuple[Any, ...], list[uuid.UUID]]:
-        return self._keys(select(*self._key_columns(), self._entity.id).where(self._living()))
-
-    def _some_keys(self, first: set[Any]) -> dict[tuple[Any, ...], list[uuid.UUID]]:
-        columns = self._key_columns()
-        return self._keys(select(*columns, self._entity.id).where(self._living(), columns[0].in_(first)))
-
-    def _keys(self, stmt: Any) -> dict[tuple[Any, ...], list[uuid.UUID]]:
-        known: dict[tuple[Any, ...], list[uuid.UUID]] = {}
-        for *key, one in self._session.execute(stmt):
-            known.setdefault(tuple(key), []).append(one)
-        return known
-
-    def _existing(self, ids: list[uuid.UUID]) -> list[dict[str, Any]]:
-        """What the records have in the fields of the mapping."""
-        if not ids:
-            return []
-        entity = self._entity
-        plain = [d.name for d in self._given if d.kind is not Kind.CODES]
-        columns = [getattr(entity, name) for name in dict.fromkeys(["id", "version", "deleted", *plain])]
-        found = {row.id: dict(row._mapping) for row in self._session.execute(select(*columns).where(entity.id.in_(ids)))}
-        for d in self._given:
-            if d.kind is Kind.CODES:
-                link: Any = d.through
-                owner = getattr(link, link.__owner__)
-                stmt = select(owner, link.code_id).join(Code, Code.id == link.code_id)
-                held: dict[uuid.UUID, set[uuid.UUID]] = {}
-                where = owner.in_(ids), link.deleted.is_(False), Code.table_name == d.field.codes
-                for record, code in self._session.execute(stmt.where(*where)):
-                    held.setdefault(record, set()).add(code)
-                for record, values in found.items():
-                    values[d.name] = frozenset(held.get(record, ()))
-        return list(found.values())
-
     # comparing ----------------------------------------------------------------------------------------------------
 
     def _changes(self, rows: list[_Row]) -> dict[int, dict[str, Any]]:
@@ -281,17 +242,13 @@ class _Planner:
         for row in rows:
             existing = row.existing
             assert existing is not None
-            new = {name: self._merged(name, value, existing[name]) for name, value in row.values.items()}
+            new = {name: self._merged(name, value, existing[name]) for name, value in (row.cleared | row.values).items()}
             row.values = {name: value for name, value in new.items() if not _same(value, existing[name])}
             if existing["deleted"]:
                 row.values["deleted"] = False
             if row.values:
                 ids[existing["id"]] = row.line
-        if not ids:
-            return {}
-        columns = [c for c in self._entity.__table__.columns if c.computed is None]
-        stmt = select(*columns).where(self._entity.id.in_(ids))
-        return {ids[record.id]: dict(record._mapping) for record in self._session.execute(stmt)}
+        return {ids[record["id"]]: record for record in self._matcher.whole(ids)} if ids else {}
 
     def _merged(self, name: str, value: Any, old: Any) -> Any:
         return value | old if name in self.plan.added else value
@@ -319,7 +276,7 @@ class _Planner:
         if row.existing is None:
             made = owned.fixed_id(self._entity, row.values) or uuid7()
             return RowPlan(row.line, Fate.NEW, title, made, 0, row.values)
-        if whole is None:
+        if whole is None or not row.values:
             return RowPlan(row.line, Fate.UNCHANGED, title, row.existing["id"], row.existing["version"])
         old = {name: row.existing[name] if name in row.existing else whole[name] for name in row.values}
         self._name_old(old)
@@ -336,6 +293,8 @@ class _Planner:
             text = _("{field} is kept by the program and cannot be typed.")
             self._refuse(row, stay, text.format(field=_(field_of(self._entity, stay).field.label)))
         problems = self._rules.complete(row.values, whole)
+        if whole is not None:
+            row.values = {name: value for name, value in row.values.items() if name not in whole or value != whole[name]}
         both = {**whole, **row.values} if whole is not None else row.values
         if self._unfilled(row.values, both):
             problems = [*problems, *records.value_problems(self._entity, both.get)]
@@ -348,7 +307,7 @@ class _Planner:
         """A quick look whether any text is too long or missing; the sentences take their time."""
         if any(both.get(name) in (None, "") for name in self._required):
             return True
-        return any(d.length and isinstance(v := values.get(d.name), str) and len(v) > d.length for d in self._given)
+        return any(name in values and len(values[name]) > length for name, length in self._lengths)
 
     def _refuse(self, row: _Row, name: str, reason: str) -> None:
         raw = row.raw.get(name, "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 from typing import Any, Final
 
 from app.formats import TEXTUAL, Formats, Kind
@@ -25,14 +26,19 @@ class Reader:
         self.formats, self.today = formats, today
         self._known: dict[tuple[str, Cell], Any] = {}
 
-    def read(self, d: Described, cell: Cell, region: str = "", currency: str = "") -> Any:
-        """The value; Unfit or Unreadable when it is none. References and codes are the Finder's."""
-        if d.kind in _FEW:
-            key = (d.name, cell)
-            if key not in self._known:
-                self._known[key] = _READERS[d.kind](self, d, cell, region, currency)
-            return self._known[key]
-        return _READERS[d.kind](self, d, cell, region, currency)
+    def of(self, d: Described) -> Callable[[Cell, str, str], Any]:
+        """What reads the cells of one field: called with the cell, the country and the currency of the row.
+
+        It raises Unfit or Unreadable when the cell is no such value. References and codes are the Finder's.
+        """
+        how = partial(_READERS[d.kind], self, d)
+        return partial(self._once, d.name, how) if d.kind in _FEW else how
+
+    def _once(self, name: str, how: Callable[[Cell, str, str], Any], cell: Cell, region: str, currency: str) -> Any:
+        key = (name, cell)
+        if key not in self._known:
+            self._known[key] = how(cell, region, currency)
+        return self._known[key]
 
     def parse(self, d: Described, cell: Cell, region: str, currency: str) -> Any:
         text = text_of(cell).strip()

@@ -78,7 +78,7 @@ def _scopes(session: Session, entity: type[Entity], owners: set[uuid.UUID]) -> d
     owner: Any = owned.owner_entity(entity)
     found: dict[uuid.UUID, int] = {}
     for some in batched(owners, _MANY):
-        found |= dict(session.execute(select(owner.id, owner.scope).where(owner.id.in_(some))).tuples().all())
+        found |= dict(session.execute(select(owner.id, owner.scope).where(owner.id.in_(some))).all())
     return found
 
 
