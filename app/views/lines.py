@@ -55,7 +55,7 @@ class TypedLine(QLineEdit):
     def show_value(self, value: Any) -> None:
         """Show a value as the locale writes it. It is the value until the text is changed, whatever the text says."""
         self._typed = ""
-        self._write(self._nothing() if value is None else value)
+        self._write(value)
 
     def read_again(self) -> None:
         """The context is another one: read what was typed anew."""
@@ -93,12 +93,13 @@ class TypedLine(QLineEdit):
         return None
 
     def _write(self, value: Any) -> None:
+        """No value is written as an empty line, also where an empty line means zero."""
         text = formats.current().text(self._d.kind, value)
         if text != self.text():
             self.setText(text)
             self.setCursorPosition(0)
         self.setModified(False)
-        self._shown = (self.text(), value)
+        self._shown = (self.text(), self._nothing() if value is None else value)
 
     def _remember(self, text: str) -> None:
         self._typed = text
@@ -113,7 +114,7 @@ class TypedLine(QLineEdit):
             value = self._read(text)
         except Unreadable:
             return  # what was typed stays; the sentence stands beside the field
-        self._write(self._nothing() if value is None else value)
+        self._write(value)
 
 
 class MemoField(QPlainTextEdit):

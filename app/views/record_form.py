@@ -274,6 +274,9 @@ class RecordForm(QWidget):
         """The record was written elsewhere: show it, or say so when that would overwrite what is being typed."""
         if self._saving or not self._there(found, id):
             return
+        if self.record is None or self.record.id != id:  # nothing of it is on the screen yet
+            self._show(found, id)
+            return
         if self._dirty and self._differs(found):
             text = _("Changed elsewhere meanwhile. Saving joins both; where both changed the same, you will be asked.")
             self.bar.say(text, "today")
