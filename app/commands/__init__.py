@@ -17,7 +17,7 @@ from typing import Any, NoReturn
 
 from app import __version__, logs
 from app.commands.call import DONE, REFUSED, TROUBLE, USAGE, Call, Command, Outside, Usage
-from app.commands.output import FORMATS, Output
+from app.commands.output import FORMATS, Output, one_line
 from app.language import _
 from app.trouble import Invalid, Refused, Trouble
 
@@ -28,10 +28,11 @@ __all__ = ["Outside", "commands", "main"]
 
 def commands() -> tuple[Command, ...]:
     """Every sub-command; their files are read only when one is called, since the window must not wait for them."""
-    from app.commands import care, demo, listing, reporting, self_test, shooting
+    from app.commands import care, demo, importing, listing, reporting, self_test, shooting
 
     return (
         *demo.COMMANDS,
+        *importing.COMMANDS,
         *listing.COMMANDS,
         *reporting.COMMANDS,
         *care.COMMANDS,
@@ -160,4 +161,4 @@ def _complain(trouble: Trouble) -> None:
 
 def _say(text: str) -> None:
     if sys.stderr is not None:  # a windowed program on Windows has none
-        print(text, file=sys.stderr)
+        print("\n".join(map(one_line, text.split("\n"))), file=sys.stderr)

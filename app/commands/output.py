@@ -64,6 +64,10 @@ class Output:
             for sentence in explanation.sentences(current()):
                 print(sentence)
 
+    def records(self, records: Iterable[dict[str, Any]]) -> None:
+        """Records of any shape, for JSON alone."""
+        self._records([], records)
+
     def _records(self, names: list[str], records: Iterable[dict[str, Any]]) -> None:
         from app.services.exchange.outgoing import csv_text
 
