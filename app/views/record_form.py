@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app import formats
 from app.formats import Kind
 from app.language import _
-from app.models import Entity
+from app.models import ENTITIES, Entity
 from app.models.fields import field_of, fields_of
-from app.services import records
+from app.services import owned, records
 from app.store import record as store_record
 from app.store.journal import Changes
 from app.store.record import Loaded
@@ -47,6 +47,7 @@ class RecordForm(QWidget):
     def __init__(self, jobs: Jobs, entity: type[Entity], groups: Sequence[Group], below: Sequence[QWidget] = ()) -> None:
         super().__init__()
         self._jobs, self.entity = jobs, entity
+        self._parts = [part for part in ENTITIES if owned.owner_entity(part) is entity]  # theirs raise its version
         self.record: Loaded | None = None
         self.id: uuid.UUID | None = None
         self._new: dict[str, Any] | None = None  # what a new record starts with
@@ -267,7 +268,8 @@ class RecordForm(QWidget):
             self._done(records.Saved(theirs.id, theirs.version), self.fields.snapshot(), then)
 
     def _news(self, changes: Changes) -> None:
-        if (id := self.id) is not None and not self._saving and changes.of(self.entity, id):
+        ours = self.id is not None and (changes.of(self.entity, self.id) or changes.touches(self._parts))
+        if (id := self.id) is not None and ours and not self._saving:
             self._jobs.read(self, store_record.load, self.entity, id, done=lambda found: self._hear(found, id), topic="record")
 
     def _hear(self, found: Loaded | None, id: uuid.UUID) -> None:

@@ -89,4 +89,4 @@ def typed(field: QWidget, text: str) -> None:
     inner.setFocus()
     inner.selectAll()
     keys(inner, text)
-    QApplication.sendEvent(inner, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier))
+    inner.editingFinished.emit()  # what leaving does, also in a window that is not the active one
