@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -61,10 +61,11 @@ class RecordWindow(QWidget):
             event.accept()
 
     def _close(self) -> None:
-        self.close()
+        QTimer.singleShot(0, self.close)  # not inside the closing that asked: Qt would take it for done
 
     def _name(self, found: Loaded) -> None:
         self.setWindowTitle(f"{found.title} – {_(found.entity.__labels__[0])}[*] – Kontor")
+
 
 def _detail(jobs: Jobs, entity: type[Entity]) -> Detail:
     if entity is Person:

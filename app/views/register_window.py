@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -145,7 +145,7 @@ class RegisterWindow(QWidget):
             event.accept()
 
     def _close(self) -> None:
-        self.close()
+        QTimer.singleShot(0, self.close)  # not inside the closing that asked: Qt would take it for done
 
     def _open(self, entity: type[Entity], id: uuid.UUID) -> None:
         if entity is self.tab.entity:
