@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
+from app import settings
 from app.models import CaseStatus, CloseReason, Code, CompanySetting, Counter, Scope, User
 from app.models.base import EVERYBODY
 from app.models.case import LOST, WON, Outcome, Phase
@@ -50,7 +51,7 @@ def insert(session: Session, currency: str = "EUR", user: str = "") -> None:
     """Write the first rows of a new, empty store."""
     session.add(Scope(id=EVERYBODY, name="Everybody"))
     session.add_all(Counter(series=s, next=FIRST_NUMBER) for s in ("company", "case"))
-    session.add(CompanySetting(key="currency", value=currency))
+    session.add(CompanySetting(key=settings.CURRENCY.key, value=settings.to_text(settings.CURRENCY, currency)))
     session.flush()
     insert_many(session, Code, list(_codes()))
     insert_many(session, CaseStatus, list(_statuses()))
