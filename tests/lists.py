@@ -21,7 +21,7 @@ _FIRST = ("Ålborg", "Aarhus", "Žďár", "Zlín", "Ploiești", "Brno", "100%", 
 _LAST = ("Stål", "Timber", "Møbler", "Papír", "Servicii", "Data")
 
 
-def fill(session: Session, companies: int = 60, cases: int = 700, seed: int = 1) -> None:
+def fill(session: Session, companies: int = 60, cases: int = 420, seed: int = 1) -> None:
     """Companies, people who sell, and cases with many equal and many missing values."""
     r = random.Random(seed)
     names = ("Eva Nováková", "Åse Holm", "Bo Li", "Bo Li 2")

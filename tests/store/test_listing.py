@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
@@ -81,7 +81,7 @@ def test_pages_join_to_the_whole_list(store, entity, name, down):
     every = whole(store, listing)
     assert sorted(ids(every)) == sorted(row["id"] for row in store.read(plain, entity))
     assert count.rows == len(every)
-    for size in (7, 64):
+    for size in (41, 200):
         pages = [store.read(lists.page_at, listing, at, count, size) for at in range(0, count.rows, size)]
         assert all(len(page) == size for page in pages[:-1])
         assert [row for page in pages for row in page] == every
@@ -254,6 +254,7 @@ def bucket(day, today):
     return Due.WEEK if day.isocalendar()[:2] == today.isocalendar()[:2] else Due.LATER
 
 
+@settings(max_examples=40)
 @given(today=st.dates(dt.date(2024, 12, 20), dt.date(2027, 1, 10)))
 def test_a_day_lies_in_the_bucket_that_the_calendar_says(stores, today):
     for store in stores.values():
@@ -374,7 +375,8 @@ OFFERED = [(entity, d.name) for entity in (Case, Company) for d in fields_of(ent
 def test_a_filter_offers_exactly_the_values_that_occur(store, entity, name):
     listing = Listing(entity, today=TODAY)
     offers = store.read(tallies.offers, listing, name)
-    assert all(offer.count == store.read(lists.count, listing.having(name, Op.IS, offer.value)).rows for offer in offers[:12])
+    for offer in offers[:: max(1, len(offers) // 4)]:
+        assert offer.count == store.read(lists.count, listing.having(name, Op.IS, offer.value)).rows
     if field_of(entity, name).kind is not Kind.CODES:
         occur = {row[name] for row in store.read(plain, entity, name)}
         assert len(offers) == min(len(occur), tallies.OFFERED)
