@@ -5,6 +5,8 @@ from __future__ import annotations
 import getpass
 import logging
 import threading
+import uuid
+from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
@@ -63,6 +65,7 @@ class Database:
         self._writer = ThreadPoolExecutor(1, "kontor-write")
         self._writer_thread: int | None = None
         self._news: News | None = None
+        self.own: deque[uuid.UUID] = deque(maxlen=500)  # our last operations, known before anybody can hear of them
         self._checkpoints = None if self.server else _Checkpoints(Path(self.address), key)
 
     @property
@@ -123,6 +126,7 @@ class Database:
 
     def _run[R](self, writing: Writing, action: Callable[..., R], args: Any, kw: Any) -> Written[R]:
         self._writer_thread = threading.get_ident()
+        self.own.append(writing.operation)
         try:
             with self._session() as session, session.begin():
                 announce(session, writing)
@@ -219,7 +223,7 @@ def _links(connection: Connection, checked: bool) -> Iterator[None]:
 def _plain[R](result: R) -> R:
     """No record object leaves the store: it would read lazily on a screen's thread."""
     inside = result if isinstance(result, (list, tuple, set, frozenset)) else [result]
-    if any(isinstance(item, Entity) for item in inside):
+    if any(issubclass(kind, Entity) for kind in set(map(type, inside))):
         raise TypeError("a record object must not leave the store: return plain values")
     return result
 

@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 CHANNEL: Final = "kontor"
 LOOK_EVERY: Final = 1.0  # seconds
 RETRY_AFTER: Final = 5.0
+REMEMBERED: Final = 500  # operations that were told already
 
 
 class News:
@@ -31,9 +32,8 @@ class News:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._own: deque[uuid.UUID] = deque(maxlen=500)
+        self._told: deque[uuid.UUID] = deque(maxlen=REMEMBERED)
         self._stopping = threading.Event()
-        database.listeners.append(self._remember)
         self._thread = threading.Thread(target=self._work, name="kontor-news", daemon=True)
         self._thread.start()
 
@@ -41,16 +41,13 @@ class News:
         self._stopping.set()
         self._thread.join(timeout=RETRY_AFTER)
 
-    def _remember(self, changes: Changes) -> None:
-        self._own.append(changes.operation)
-
     def _work(self) -> None:
         hear = self._server if self._database.server else self._file
         while not self._stopping.is_set():
             try:
                 for operation in hear():
-                    if operation not in self._own:
-                        self._own.append(operation)
+                    if operation not in self._told and operation not in tuple(self._database.own):
+                        self._told.append(operation)
                         self._tell(self._database.read(_changes, operation))
             except Exception:
                 log.warning("listening for news was interrupted", exc_info=True)
@@ -59,8 +56,7 @@ class News:
 
     def _tell(self, changes: Changes) -> None:
         for listener in list(self._database.listeners):
-            if listener != self._remember:
-                listener(changes)
+            listener(changes)
 
     def _server(self) -> Iterator[uuid.UUID]:
         """Operation ids only come over the channel: what they changed is read under one's own rights."""

@@ -102,7 +102,7 @@ class CodesField(QWidget):
         text = ", ".join(ref.text for ref in self._chosen)
         self.line.setText(text)
         self.line.setCursorPosition(0)
-        self.line.setToolTip(plain.tooltip_text(text))
+        plain.tooltip(self.line, text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         pressed = event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent)
@@ -128,7 +128,7 @@ class CodesList(QFrame):
             item = QListWidgetItem(word.text, self.ticks)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
             item.setCheckState(Qt.CheckState.Checked if word.id in chosen else Qt.CheckState.Unchecked)
-            item.setToolTip(plain.tooltip_text(word.text))
+            item.setData(Qt.ItemDataRole.ToolTipRole, plain.tooltip_text(word.text))
         self._words = words
         self.ticks.itemChanged.connect(lambda item: self.ticked.emit(self._ticked()))
         self.ticks.setFixedHeight(30 * max(1, min(_SHOWN, len(words))) + 8)

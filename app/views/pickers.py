@@ -118,7 +118,7 @@ class Picker(QWidget):
         self._offered = [Ref(hit.id, hit.text.strip()) for hit in hits]
         for hit in hits:
             item = QStandardItem(self._icon(hit), f"{hit.text}   {hit.detail}" if hit.detail else hit.text)
-            item.setToolTip(plain.tooltip_text(item.text()))
+            item.setData(plain.tooltip_text(item.text()), Qt.ItemDataRole.ToolTipRole)
             self._hits.appendRow(item)
         typed = "" if self._settled() else self.line.text().strip()
         if self.creates:

@@ -14,8 +14,9 @@ from typing import Any, Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.models import Case, CaseStep
+from app.models import Case, CaseStep, Journal
 from app.models.case import WON, Outcome, outcome_of
+from app.models.change import IMPORT
 from app.services import case_rules
 from app.services.exchange.plan import Fate, Plan
 from app.store import stamps
@@ -24,7 +25,7 @@ _SHARED: Final = ("status_id", "value", "probability", "expected_close", "close_
 _MANY: Final = 500
 
 
-def begin(session: Session, cases: list[uuid.UUID]) -> None:
+def first_steps(session: Session, cases: list[uuid.UUID]) -> None:
     """The first step of new cases: since the day they were made, or since the day they were closed."""
     rows = []
     for case in _cases(session, cases):
@@ -68,13 +69,15 @@ def _chain(session: Session, cases: Iterable[uuid.UUID], new: frozenset[uuid.UUI
     steps: dict[uuid.UUID, list[dict[str, Any]]] = {}
     for step in _steps(session, cases, CaseStep.deleted.is_(False)):
         steps.setdefault(step["case_id"], []).append(step)
-    step_changes, case_changes = [], []
+    dropped = _superseded(session, steps, new)
+    step_changes = [(step, {"deleted": True}) for step in dropped]
+    case_changes = []
     for case in _cases(session, cases):
-        changes: dict[uuid.UUID, dict[str, Any]] = {step["id"]: {} for step in steps[case["id"]]}
-        order = _ordered(steps[case["id"]], new, changes)
+        order = sorted((step for step in steps[case["id"]] if step not in dropped), key=_place)
+        changes: dict[uuid.UUID, dict[str, Any]] = {step["id"]: {} for step in order}
         for step, following in pairwise(order):
-            since = changes[step["id"]].get("since", step["since"])
-            changes[step["id"]] |= {"current": False, "until": following["since"], "days": (following["since"] - since).days}
+            days = (following["since"] - step["since"]).days
+            changes[step["id"]] |= {"current": False, "until": following["since"], "days": days}
         last = order[-1]
         changes[last["id"]] |= {"current": True, "until": None, "days": None}
         header = {name: last[name] for name in given}
@@ -89,16 +92,16 @@ def _chain(session: Session, cases: Iterable[uuid.UUID], new: frozenset[uuid.UUI
     _write(session, Case, case_changes, always=True)
 
 
-def _ordered(steps: list[dict[str, Any]], new: frozenset[uuid.UUID | None], changes: dict[uuid.UUID, dict[str, Any]]) -> Any:
-    """Steps as they followed each other. The one step a case was made with comes before the history that came later."""
-    before = [step for step in steps if step["id"] not in new]
-    came = [step for step in steps if step["id"] in new]
-    if len(before) == 1 and came:
-        first = min(step["since"] for step in came)
-        if before[0]["since"] > first:
-            changes[before[0]["id"]]["since"] = first
-        return [*before, *sorted(came, key=_place)]
-    return sorted(steps, key=_place)
+def _superseded(session: Session, steps: dict[uuid.UUID, list[dict[str, Any]]], new: frozenset[uuid.UUID | None]) -> list[dict[str, Any]]:
+    """The steps that imported cases were made with, where their history turns out to begin earlier."""
+    found = []
+    for of_case in steps.values():
+        before = [step for step in of_case if step["id"] not in new]
+        if len(before) == 1 and any(step["since"] < before[0]["since"] for step in of_case):
+            found.append(before[0])
+    made = Journal.verb == "insert", Journal.origin == IMPORT, Journal.table_name == CaseStep.__tablename__
+    imported = set(session.scalars(select(Journal.record).where(Journal.record.in_([step["id"] for step in found]), *made)))
+    return [step for step in found if step["id"] in imported]
 
 
 def _place(step: dict[str, Any]) -> tuple[Any, ...]:
@@ -121,7 +124,7 @@ def _cases(session: Session, cases: Iterable[uuid.UUID]) -> list[dict[str, Any]]
 
 
 def _steps(session: Session, cases: Iterable[uuid.UUID], *where: Any) -> list[dict[str, Any]]:
-    names = ("id", "version", "case_id", "since", "until", "days", "current", "created_at", *_SHARED)
+    names = ("id", "version", "deleted", "case_id", "since", "until", "days", "current", "created_at", *_SHARED)
     columns = [getattr(CaseStep, name) for name in names]
     found = []
     for some in batched(cases, _MANY):

@@ -129,7 +129,7 @@ def _relink(session: Session, d: Described, wanted: dict[uuid.UUID, frozenset[uu
 def _follow(session: Session, entity: type[Entity], new: list[RowPlan], changed: list[RowPlan]) -> None:
     """What a change of these rows means to others."""
     if entity is Case:
-        step_import.begin(session, [row.id for row in new if row.id])
+        step_import.first_steps(session, [row.id for row in new if row.id])
         step_import.follow(session, [row.id for row in changed if row.id])
     elif entity.__owner__ and entity is not CaseStep:
         for owners in _owners(session, entity, [row.id for row in (*new, *changed) if row.id]):
