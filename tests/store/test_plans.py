@@ -124,7 +124,10 @@ def test_cases_of_a_status_are_sorted_inside_its_index(sqlite, name):
             plan(sqlite, lists.page_at, replace(listing, sort=name), 0, replace_sorted(count), 10),
             plan(sqlite, lists.page_after, replace(listing, sort=name), row, 10),
         ):
-            assert any(step.startswith("SEARCH cases USING") and "ix_cases_of_status (status_id=?" in step for step in steps), steps
+            # SQLite never calls an index covering that holds a computed column, as the deadline is, but reads it there.
+            covering = "" if name == "deadline" else "COVERING "
+            search = f"SEARCH cases USING {covering}INDEX ix_cases_of_status (status_id=?"
+            assert any(step.startswith(search) for step in steps), steps
 
 
 REFERENCES = [("company_id", "ix_companies_by_name"), ("status_id", "case_statuses"), ("responsible_id", "users")]
@@ -133,11 +136,14 @@ REFERENCES = [("company_id", "ix_companies_by_name"), ("status_id", "case_status
 @pytest.mark.parametrize(("name", "index"), REFERENCES)
 def test_cases_sorted_by_a_reference_are_found_along_what_they_refer_to(sqlite, name, index):
     listing = replace(OPEN, sort=name)
-    row, _count = middle(sqlite, listing)
-    steps = plan(sqlite, lists.page_after, listing, row, 10)
-    outer = next(at for at, step in enumerate(steps) if index in step)
-    inner = next(at for at, step in enumerate(steps) if step.startswith("SEARCH cases"))
-    assert outer < inner, steps
+    row, count = middle(sqlite, listing)
+    for steps in (
+        plan(sqlite, lists.page_at, listing, 0, replace_sorted(count), 10),
+        plan(sqlite, lists.page_after, listing, row, 10),
+    ):
+        outer = next(at for at, step in enumerate(steps) if index in step)
+        inner = next(at for at, step in enumerate(steps) if step.startswith("SEARCH cases"))
+        assert outer < inner, steps
 
 
 @pytest.mark.parametrize(("name", "index"), [("name", "ix_companies_by_name"), ("city", "ix_companies_by_city")])
