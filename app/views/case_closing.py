@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app.language import _
 from app.models import Case
@@ -22,41 +22,56 @@ from app.views.entry_dialog import EntryDialog
 from app.views.jobs import Jobs
 
 
+class _How(QWidget):
+    """Won or lost, and why."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.won, self.lost = QRadioButton(_("&Won")), QRadioButton(_("&Lost"))
+        self.won.setAccessibleName(_("Won"))
+        self.lost.setAccessibleName(_("Lost"))
+        self.reason = ChoiceBox([(None, _("Choose …"))])
+        self.problem = plain.PlainLabel("", kind="problem", wrap=True)
+        self.problem.hide()
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addWidget(self.won)
+        row.addWidget(self.lost)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addSpacing(6)
+        for widget in (plain.field_label(_("Why"), self.reason, required=True), self.reason, self.problem):
+            column.addWidget(widget)
+
+    def refuse(self, text: str) -> None:
+        """Say what is wrong with the reason."""
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+        self.reason.setAccessibleDescription(text)
+
+
 class CloseDialog(EntryDialog):
     closed_case = Signal()
 
     def __init__(self, parent: QWidget, jobs: Jobs, case: Loaded) -> None:
+        how = _How()
         title = _("Close case {number}").format(number=case.values["number"])
         fields = [field_of(Case, "closed_on")]
-        super().__init__(parent, jobs, title, fields, save_text=_("Close case"), note=case.title, kept_too=True)
-        self._case = case
-        self.won, self.lost = QRadioButton(_("&Won")), QRadioButton(_("&Lost"))
-        self.won.setAccessibleName(_("Won"))
-        self.lost.setAccessibleName(_("Lost"))
-        self._pair = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(24)
-        for button in (self.won, self.lost):
-            self._pair.addButton(button)
-            row.addWidget(button)
-        row.addStretch(1)
-        self.column.insertLayout(1, row)
-        self.reason = ChoiceBox([(None, _("Choose …"))])
-        self.reason_problem = plain.PlainLabel("", kind="problem", wrap=True)
-        self.reason_problem.hide()
-        why = QVBoxLayout()
-        why.setSpacing(2)
-        for widget in (plain.field_label(_("Why"), self.reason, required=True), self.reason, self.reason_problem):
-            why.addWidget(widget)
-        self.column.insertLayout(2, why)
+        super().__init__(
+            parent, jobs, title, fields, save_text=_("Close case"), note=case.title, kept_too=True, above=(how,)
+        )
+        self._case, self._how = case, how
+        self.won, self.lost, self.reason = how.won, how.lost, how.reason
         self.load({"closed_on": case_rules.today()})
         likely = self.lost if outcome_of(case.values["status_id"]) is Outcome.LOST else self.won
         likely.setChecked(True)
-        self._pair.buttonClicked.connect(lambda button: self._ask_reasons())
-        self.reason.currentIndexChanged.connect(lambda at: self._refuse_reason(""))
-        for first, second in ((self.won, self.lost), (self.lost, self.reason), (self.reason, self.fields.cells["closed_on"].inner)):
-            QWidget.setTabOrder(first, second)
         likely.setFocus()
+        for button in (self.won, self.lost):
+            button.clicked.connect(self._ask_reasons)
+        self.reason.currentIndexChanged.connect(lambda at: how.refuse(""))
         self._ask_reasons()
 
     @property
@@ -82,13 +97,9 @@ class CloseDialog(EntryDialog):
         if mine and isinstance(error, Invalid):
             error = Invalid([problem for problem in error.problems if problem[0] != "close_reason_id"])
         super()._failed(error)
-        self._refuse_reason(mine)
+        self._how.refuse(mine)
         if mine:
             self.reason.setFocus()
-
-    def _refuse_reason(self, text: str) -> None:
-        self.reason_problem.setText(text)
-        self.reason_problem.setVisible(bool(text))
 
     def _ask_reasons(self) -> None:
         self.jobs.read(self, lookups.close_reasons, self.outcome, done=self._offer, topic="reasons")

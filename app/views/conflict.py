@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QGridLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app import formats
 from app.formats import Kind
@@ -19,6 +19,7 @@ from app.views import plain
 from app.views.codes_field import CodesField
 from app.views.editors import words_of
 from app.views.fields import Fields
+from app.views.form_layout import FittingArea
 from app.views.lines import shortened
 from app.views.pickers import Picker
 
@@ -65,10 +66,6 @@ class ConflictDialog(QDialog):
         for name, values in conflict.fields.items():
             inner.addLayout(self._question(field_of(entity, name), values))
         inner.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(content)
-        area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         save, later = (buttons.button(b) for b in (QDialogButtonBox.StandardButton.Save, QDialogButtonBox.StandardButton.Cancel))
         save.setText(_("Save"))
@@ -80,7 +77,7 @@ class ConflictDialog(QDialog):
         buttons.setContentsMargins(24, 8, 24, 16)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(area, 1)
+        column.addWidget(FittingArea(content), 1)
         column.addWidget(buttons)
 
     def mine(self) -> set[str]:

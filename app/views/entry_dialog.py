@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from app.language import _
 from app.models.fields import Described
 from app.trouble import Invalid, Trouble
 from app.views import plain
 from app.views.fields import Fields
-from app.views.form_layout import show_cell
+from app.views.form_layout import FittingArea, show_cell
 from app.views.jobs import Jobs
 
 
@@ -29,7 +29,9 @@ class EntryDialog(QDialog):
         save_text: str = "",
         note: str = "",
         kept_too: bool = False,
+        above: Sequence[QWidget] = (),
     ) -> None:
+        """`above` stands before the fields."""
         super().__init__(parent)
         self.jobs = jobs
         self._saving = False
@@ -40,7 +42,7 @@ class EntryDialog(QDialog):
         self.column.setSpacing(8)
         if note:
             self.column.addWidget(plain.PlainLabel(note, kind="muted", wrap=True))
-        for cell in self.fields.cells.values():
+        for cell in (*above, *self.fields.cells.values()):
             self.column.addWidget(cell)
         self.column.addStretch(1)
         self.problem = plain.PlainLabel("", kind="problem", wrap=True)
@@ -113,11 +115,7 @@ class EntryDialog(QDialog):
         content = QWidget()
         content.setLayout(self.column)
         self.column.setContentsMargins(24, 20, 24, 8)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(self.focusPolicy())
-        self._area.setWidget(content)
-        self._area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+        self._area = FittingArea(content)
         buttons = QDialogButtonBox()
         buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.cancel_button, QDialogButtonBox.ButtonRole.RejectRole)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.views import plain
 
+SHARE = 0.75  # of the screen's height, at most for the fields of a dialog
 COLUMNS = 6  # so that one, two or three fields share a row evenly
 
 
@@ -44,6 +45,25 @@ def scrolling(groups: Sequence[Group], cells: Mapping[str, QWidget], below: Sequ
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(content)
     return area
+
+
+class FittingArea(QScrollArea):
+    """Scrolls only when the screen is too low for what it holds."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(content)
+        self._content = content
+
+    def sizeHint(self) -> QSize:
+        wanted = self._content.sizeHint()
+        layout = self._content.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            wanted.setHeight(layout.totalHeightForWidth(max(wanted.width(), self.width())))
+        return wanted.boundedTo(self.screen().availableSize() * SHARE)
 
 
 def show_cell(area: QScrollArea, cell: QWidget) -> None:

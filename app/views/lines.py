@@ -95,9 +95,10 @@ class TypedLine(QLineEdit):
     def _write(self, value: Any) -> None:
         """No value is written as an empty line, also where an empty line means zero."""
         text = formats.current().text(self._d.kind, value)
-        if text != self.text():
-            self.setText(text)
-            self.setCursorPosition(0)
+        at = self.cursorPosition() if text == self.text() else 0
+        if text != self.text() or self.isUndoAvailable():
+            self.setText(text)  # and what Ctrl+Z took back of the typing is over: from here on it takes back the save
+            self.setCursorPosition(at)
         self.setModified(False)
         self._shown = (self.text(), self._nothing() if value is None else value)
 
@@ -143,6 +144,7 @@ class MemoField(QPlainTextEdit):
         if text != self.document().toRawText().replace("\u2029", "\n"):
             self._break_lines(text)
             self.setPlainText(text)
+        self.document().clearUndoRedoStacks()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """A paste that cannot fit is refused as a whole, before the screen stands still laying it out."""

@@ -130,6 +130,7 @@ class SmallTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(theme.ROW)
         header = self.horizontalHeader()
+        header.setAccessibleName(name)
         header.setHighlightSections(False)
         header.setMaximumSectionSize(WIDEST)
         for at, column in enumerate(columns):

@@ -100,11 +100,11 @@ def test_closing_needs_a_reason_and_offers_those_of_the_outcome(qtbot, detail, w
     dialog.save_button.click()
     settle()
     assert dialog.isVisible()
-    assert dialog.reason_problem.text() == "Choose why it was won or lost."
+    assert dialog._how.problem.text() == "Choose why it was won or lost."
     assert dialog.focusWidget() is dialog.reason
     assert not world.load(Case, world.case).values["closed"]
     dialog.reason.setCurrentIndex(1)
-    assert not dialog.reason_problem.isVisible()
+    assert not dialog._how.problem.isVisible()
 
 
 def closed(qtbot, detail, settle, outcome="won"):
