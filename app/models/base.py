@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Final
 from sqlalchemy import BigInteger, Boolean, ForeignKey, ForeignKeyConstraint, Index, MetaData, String, UniqueConstraint, false
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
-from app.models.types import Day, Money, UtcMoment, uuid7, words
+from app.models.types import Day, Id, Money, UtcMoment, uuid7, words
 
 EVERYBODY: Final = 0  # the scope all may see
 
@@ -26,7 +26,7 @@ class Base(DeclarativeBase):
         }
     )
     type_annotation_map: ClassVar[dict[Any, Any]] = {
-        str: words(200), dt.date: Day(), dt.datetime: UtcMoment(), Decimal: Money(2), int: BigInteger(),
+        str: words(200), dt.date: Day(), dt.datetime: UtcMoment(), Decimal: Money(2), int: BigInteger(), uuid.UUID: Id(),
     }  # fmt: skip
 
 

@@ -7,10 +7,11 @@ import enum
 import os
 import time
 import uuid
+from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, Date, DateTime, Enum, Integer, String
+from sqlalchemy import BigInteger, Date, DateTime, Enum, Integer, String, Uuid
 from sqlalchemy.engine.interfaces import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -39,6 +40,27 @@ def derived_id(*parts: object) -> uuid.UUID:
 def rounded(value: Decimal, scale: int = 2) -> Decimal:
     """Half up, away from zero, as tradespeople round; exact otherwise."""
     return value.quantize(Decimal(1).scaleb(-scale), ROUND_HALF_UP)
+
+
+class Id(Uuid[uuid.UUID]):
+    """A record's id. SQLite hands over its digits, several in each row of a list: they are read as quickly as can be."""
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], uuid.UUID | None] | None:
+        return None if dialect.supports_native_uuid else _id_of
+
+
+_SLOTS: Any = vars(uuid.UUID)
+_SET_NUMBER, _SET_SAFE = _SLOTS["int"].__set__, _SLOTS["is_safe"].__set__
+
+
+def _id_of(digits: str | None) -> uuid.UUID | None:
+    """What uuid.UUID(digits) makes, in a quarter of its time."""
+    if digits is None:
+        return None
+    made = object.__new__(uuid.UUID)
+    _SET_NUMBER(made, int(digits, 16))
+    _SET_SAFE(made, uuid.SafeUUID.unknown)
+    return made
 
 
 class Money(TypeDecorator[Decimal]):
@@ -74,8 +96,9 @@ class Money(TypeDecorator[Decimal]):
     def process_literal_param(self, value: Any, dialect: Dialect) -> str:
         return str(self.process_bind_param(value, dialect))
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> Decimal | None:
-        return None if value is None else Decimal(int(value)).scaleb(-self.scale)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Decimal | None]:
+        unit = Decimal(1).scaleb(-self.scale)
+        return lambda value: None if value is None else unit * value
 
 
 class UtcMoment(TypeDecorator[dt.datetime]):

@@ -7,14 +7,18 @@ A page is found by the ids of its rows first, in an index that holds all that is
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
+from itertools import repeat
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, func, literal, null, select, tuple_
+from sqlalchemy import ColumnElement, Integer, Select, func, literal, null, select, tuple_
 from sqlalchemy.orm import Session, aliased
 
 from app.formats import Kind
 from app.models import Entity
 from app.models.fields import Described, field_of, fields_of, sort_column
+from app.store.asked import Asked, given
 from app.store.matching import Condition, Due, Listing, Op, due_tests, matches, unindexed
 from app.store.tallies import Slice, Totals, tally, totals
 from app.store.titles import Ref, shown, title_of
@@ -50,6 +54,9 @@ class Row(NamedTuple):
     values: tuple[Any, ...]  # one per wanted field
     key: tuple[Any, ...]  # what it was sorted by, before its id
     version: int
+
+
+_new_row: Callable[[tuple[Any, ...]], Row] = partial(tuple.__new__, Row)
 
 
 class Count(NamedTuple):
@@ -150,11 +157,10 @@ def _part_at(
 ) -> list[Row]:
     if take <= 0:
         return []
-    order = _order(listing)
     from_end = length - first - take
     backwards = from_end < first
-    stmt = _sorted(listing, order, _ids(listing, order, empty=empty), down=listing.descending is not backwards, empty=empty)
-    return _fetch(session, listing, stmt.limit(take).offset(from_end if backwards else first), wanted)
+    page = _page_at(listing, wanted, listing.descending is not backwards, empty)
+    return page.rows(session, take=take, skip=from_end if backwards else first)
 
 
 def page_after(
@@ -167,35 +173,34 @@ def page_after(
     wanted: tuple[Described, ...] | None = None,
 ) -> list[Row]:
     """The rows next to one that is known: as quick at the end of the list as at its start (keyset)."""
-    order = _order(listing)
+    maybe = _order(listing).maybe
+    down = listing.descending is not before
     rows: list[Row] = []
     for empty in (True, False) if before else (False, True):
-        if len(rows) == size or (empty and order.maybe is None):
+        if len(rows) == size or (empty and maybe is None):
             continue
         at_end = row.key[0] is None
         if at_end is not empty and before is not at_end:
             continue  # the row's own part is the first or the last one on this way
-        stmt = _ids(listing, order, empty=empty)
+        take = size - len(rows)
         if at_end is empty:
-            stmt = stmt.where(_beyond(listing, order, row, down=listing.descending is not before))
-        stmt = _sorted(listing, order, stmt, down=listing.descending is not before, empty=empty)
-        found = _fetch(session, listing, stmt.limit(size - len(rows)), wanted)
+            known = {"id": row.id} | ({} if at_end else {f"key{n}": value for n, value in enumerate(row.key)})
+            found = _page_beyond(listing, wanted, down, empty).rows(session, take=take, **known)
+        else:
+            found = _page_at(listing, wanted, down, empty).rows(session, take=take, skip=0)
         rows = found + rows if before else rows + found
     return rows
 
 
-def _beyond(listing: Listing, order: _Order, row: Row, *, down: bool) -> ColumnElement[bool]:
-    """Whether a row comes after this one of the same part, walking down or up."""
-    ident = listing.entity.id
-    if row.key[0] is None:
-        return ident < row.id if down else ident > row.id
-    keys: tuple[Any, ...] = (*order.keys, ident)
-    places = [literal(value, key.type) for value, key in zip((*row.key, row.id), keys, strict=True)]
+def _beyond(keys: Sequence[ColumnElement[Any]], places: Sequence[ColumnElement[Any]], *, down: bool) -> ColumnElement[bool]:
+    """Whether a row comes after these places, walking down or up; the last key is the id, which alone sorts those without value."""
+    if len(keys) == 1:
+        return keys[0] < places[0] if down else keys[0] > places[0]
     here, there = tuple_(*keys), tuple_(*places)
     test = here < there if down else here > there
-    if len(order.keys) == 1:
+    if len(keys) == 2:
         return test
-    near = order.keys[0] <= places[0] if down else order.keys[0] >= places[0]  # what an index of the target can begin with
+    near = keys[0] <= places[0] if down else keys[0] >= places[0]  # what an index of the target can begin with
     return near & test
 
 
@@ -208,28 +213,53 @@ def position(session: Session, listing: Listing, record: uuid.UUID) -> int | Non
         at = session.execute(_ids(listing, order, empty=empty).where(listing.entity.id == record)).one_or_none()
         if at is None:
             continue
-        before = _beyond(listing, order, Row(record, (), tuple(at[1:]), 0), down=not listing.descending)
+        keys: list[Any] = [listing.entity.id] if empty else [*order.keys, listing.entity.id]
+        places = [literal(value, key.type) for key, value in zip(keys, (record,) if empty else (*at[1:], record), strict=True)]
+        before = _beyond(keys, places, down=not listing.descending)
         stmt = _ids(listing, order, empty=empty).where(before)
         n = session.scalar(stmt.with_only_columns(func.count(), maintain_column_froms=True)) or 0
         return n + (count(session, listing).sorted if empty else 0)
     return None
 
 
-def _fetch(session: Session, listing: Listing, ids: Select[Any], wanted: tuple[Described, ...] | None) -> list[Row]:
-    """The rows of an id query, after it has sorted and cut."""
-    inner = ids.subquery()
-    entity, keys = listing.entity, list(inner.c)[1:]
-    parts = [shown(d) for d in (columns(entity) if wanted is None else wanted)]
-    stmt = select(entity.id, entity.version, *keys, *(column for part in parts for column in part.columns))
-    stmt = stmt.select_from(inner).join(entity, entity.id == inner.c.id)
-    for part in parts:
-        stmt = stmt.outerjoin(*part.join) if part.join else stmt
-    stmt = stmt.order_by(*(key.desc() if listing.descending else key for key in (*keys, inner.c.id)))
-    rows = []
-    for record in session.execute(stmt):
-        at, values = 2 + len(keys), []
-        for part in parts:
-            values.append(part.value(record, at))
-            at += len(part.columns)
-        rows.append(Row(record[0], tuple(values), tuple(record[2 : 2 + len(keys)]), record[1]))
-    return rows
+# Pages, made ready ------------------------------------------------------------------------------------------------
+
+
+class _Page:
+    """The select of a page and how its rows are put together; made once for all pages of a listing."""
+
+    def __init__(self, listing: Listing, ids: Select[Any], wanted: tuple[Described, ...] | None) -> None:
+        inner = ids.subquery()
+        entity, keys = listing.entity, list(inner.c)[1:]
+        self._keys, self._parts = len(keys), [shown(d) for d in (columns(entity) if wanted is None else wanted)]
+        stmt = select(entity.id, entity.version, *keys, *(column for part in self._parts for column in part.columns))
+        stmt = stmt.select_from(inner).join(entity, entity.id == inner.c.id)
+        for part in self._parts:
+            stmt = stmt.outerjoin(*part.join) if part.join else stmt
+        self._asked = Asked(stmt.order_by(*(key.desc() if listing.descending else key for key in (*keys, inner.c.id))))
+
+    def rows(self, session: Session, **values: Any) -> list[Row]:
+        ids, versions, *rest = self._asked.columns(session, **values)
+        keys, found = rest[: self._keys], iter(rest[self._keys :])
+        shown = [part.values([next(found) for _ in part.columns]) for part in self._parts]
+        each = zip(*shown, strict=True) if shown else repeat((), len(ids))
+        return list(map(_new_row, zip(ids, each, zip(*keys, strict=True), versions, strict=False)))
+
+
+@lru_cache(maxsize=256)
+def _page_at(listing: Listing, wanted: tuple[Described, ...] | None, down: bool, empty: bool) -> _Page:
+    """So many rows from a position on, of those that have a value to sort by or of those that have none."""
+    order = _order(listing)
+    ids = _sorted(listing, order, _ids(listing, order, empty=empty), down=down, empty=empty)
+    return _Page(listing, ids.limit(given("take", Integer())).offset(given("skip", Integer())), wanted)
+
+
+@lru_cache(maxsize=256)
+def _page_beyond(listing: Listing, wanted: tuple[Described, ...] | None, down: bool, empty: bool) -> _Page:
+    """So many rows next to one that is known."""
+    order, ident = _order(listing), listing.entity.id
+    keys: list[Any] = [ident] if empty else [*order.keys, ident]
+    places = [given("id" if key is ident else f"key{n}", key.type) for n, key in enumerate(keys)]
+    ids = _ids(listing, order, empty=empty).where(_beyond(keys, places, down=down))
+    ids = _sorted(listing, order, ids, down=down, empty=empty)
+    return _Page(listing, ids.limit(given("take", Integer())), wanted)

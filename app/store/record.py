@@ -5,14 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import uuid
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import literal_column, select
 from sqlalchemy.orm import Session, aliased
 
 from app.formats import Kind
 from app.models import Code, Entity
 from app.models.fields import Described, fields_of
+from app.store.asked import Asked, given
 from app.store.listing import Ref, title_of
 
 
@@ -35,12 +37,12 @@ class Loaded:
 
 def load(session: Session, entity: type[Entity], id: uuid.UUID) -> Loaded | None:
     """The record, or None when it is not there (any more) for this user."""
-    return next(iter(_load(session, entity, entity.id == id)), None)
+    return next(iter(_load(session, entity, "id", id)), None)
 
 
 def parts(session: Session, entity: type[Entity], owner: uuid.UUID) -> list[Loaded]:
     """The parts of one record, in the order they are listed by."""
-    found = _load(session, entity, getattr(entity, entity.__owner__) == owner, entity.deleted.is_(False))
+    found = [part for part in _load(session, entity, entity.__owner__, owner) if not part.deleted]
     order = entity.__order__
     return sorted(found, key=lambda part: (*_sortable(part.values.get(order)), *_sortable(part.created_at), part.id))
 
@@ -50,22 +52,30 @@ def _sortable(value: Any) -> tuple[bool, Any]:
     return (value is None, value if value is not None else 0)
 
 
-def _load(session: Session, entity: type[Entity], *where: Any) -> list[Loaded]:
-    columns = [d for d in fields_of(entity) if d.kind is not Kind.CODES]
-    titles = [(d, _title(d)) for d in columns if d.kind is Kind.REF and d.target]
-    meta = (entity.id, entity.version, entity.deleted, entity.created_at, entity.created_by, entity.changed_at, entity.changed_by)
-    shown = [getattr(entity, d.name) for d in columns]
-    stmt = select(*meta, title_of(entity, entity), *shown, *(title for _, title in titles)).where(*where)
+def _load(session: Session, entity: type[Entity], by: str, id: uuid.UUID) -> list[Loaded]:
+    """The records whose field `by` is this id."""
+    names = [d.name for d in fields_of(entity) if d.kind is not Kind.CODES]
     found = []
-    for record in session.execute(stmt):
-        values = {d.name: record[8 + n] for n, d in enumerate(columns)}
-        texts = {d.name: record[8 + len(columns) + n] or "" for n, (d, _) in enumerate(titles)}
-        for d in fields_of(entity):
-            if d.kind is Kind.CODES:
-                values[d.name] = codes_of(session, d, record[0])
-        stamps: tuple[Any, Any, Any, Any, Any] = tuple(record[2:7])
-        found.append(Loaded(entity, record[0], record[1], values, texts, *stamps, "" if record[7] is None else str(record[7])))
+    for row in _select(entity, by).rows(session, id=id):
+        own, version, deleted, created_at, created_by, changed_at, changed_by, title, *rest = row
+        values = dict(zip(names, rest, strict=False)) | _codes_of(session, entity, own)
+        texts = {d.name: text or "" for d, text in zip(_references(entity), rest[len(names) :], strict=True)}
+        stamps = created_at, created_by, changed_at, changed_by
+        found.append(Loaded(entity, own, version, values, texts, deleted, *stamps, "" if title is None else str(title)))
     return found
+
+
+def _references(entity: type[Entity]) -> list[Described]:
+    return [d for d in fields_of(entity) if d.kind is Kind.REF and d.target]
+
+
+@cache
+def _select(entity: type[Entity], by: str) -> Asked:
+    meta = (entity.id, entity.version, entity.deleted, entity.created_at, entity.created_by, entity.changed_at, entity.changed_by)
+    shown = (getattr(entity, d.name) for d in fields_of(entity) if d.kind is not Kind.CODES)
+    stmt = select(*meta, title_of(entity, entity), *shown, *map(_title, _references(entity)))
+    column = getattr(entity, by)
+    return Asked(stmt.where(column == given("id", column.type)))
 
 
 def _title(d: Described) -> Any:
@@ -75,13 +85,20 @@ def _title(d: Described) -> Any:
     return inner.correlate(d.entity).scalar_subquery()
 
 
-def codes_of(session: Session, d: Described, owner: uuid.UUID) -> tuple[Ref, ...]:
-    """The codes a record has in one field, in the order of their table."""
-    link: Any = d.through
-    stmt = (
-        select(Code.id, Code.name)
-        .join(link, link.code_id == Code.id)
-        .where(getattr(link, link.__owner__) == owner, link.deleted.is_(False), Code.table_name == d.field.codes)
-        .order_by(Code.position, Code.name_key)
-    )
-    return tuple(Ref(*row) for row in session.execute(stmt))
+def _codes_of(session: Session, entity: type[Entity], owner: uuid.UUID) -> dict[str, tuple[Ref, ...]]:
+    """The codes a record has in each of its fields for several, in the order of their table."""
+    fields = [d for d in fields_of(entity) if d.kind is Kind.CODES]
+    if not fields:
+        return {}
+    found = _codes(entity).rows(session, id=owner)
+    return {d.name: tuple(Ref(id, name) for table, id, name in found if table == d.field.codes) for d in fields}
+
+
+@cache
+def _codes(entity: type[Entity]) -> Asked:
+    """The codes of all fields at once: a server far away is asked only once."""
+    link: Any = next(iter({d.through for d in fields_of(entity) if d.kind is Kind.CODES}))
+    owner = getattr(link, link.__owner__)
+    stmt: Any = select(Code.table_name, Code.id, Code.name).join(link, link.code_id == Code.id)
+    stmt = stmt.where(owner == given("id", owner.type), link.deleted == literal_column("false"))
+    return Asked(stmt.order_by(Code.position, Code.name_key))

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from itertools import repeat
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, func, literal_column, select
@@ -19,6 +22,9 @@ class Ref(NamedTuple):
     id: uuid.UUID
     text: str
     colour: str = ""
+
+
+_new_ref: Callable[[tuple[Any, ...]], Ref] = partial(tuple.__new__, Ref)  # many at a time: a third of the time of Ref(…)
 
 
 def title_of(entity: type[Entity], source: Any) -> ColumnElement[str]:
@@ -42,12 +48,16 @@ class Shown(NamedTuple):
     columns: list[Any]
     join: tuple[Any, Any] | None = None
 
-    def value(self, record: Any, at: int) -> Any:
+    def values(self, found: Sequence[Sequence[Any]]) -> Sequence[Any]:
+        """What the selected columns of all rows mean."""
         if self.join is None:
-            return record[at]
-        if record[at] is None:
-            return None
-        return Ref(record[at], record[at + 1] or "", record[at + 2] if len(self.columns) > 2 else "")
+            return found[0]
+        ids, texts, *more = found
+        colours: Iterable[Any] = more[0] if more else repeat("", len(ids))
+        if all(ids) and None not in texts:
+            return list(map(_new_ref, zip(ids, texts, colours, strict=True)))
+        each = zip(ids, texts, colours, strict=True)
+        return [None if id is None else Ref(id, text or "", colour or "") for id, text, colour in each]
 
 
 def shown(d: Described) -> Shown:
