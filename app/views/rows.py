@@ -182,9 +182,11 @@ class Rows(QAbstractTableModel):
 
     def _fetch(self) -> None:
         """Read what was looked at last; what only flew by while another page was under way is left out."""
+        if self._busy:
+            return  # it goes on when what is under way is here
         newest = [page for page in self._missed[-AT_ONCE:] if page not in self._pages]
         self._missed.clear()
-        if self._busy or not newest:
+        if not newest:
             return
         first, last = min(newest), max(newest)
         if last - first >= AT_ONCE:
