@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from app.formats import Kind
-from app.models import Case, CloseReason, Code, Entity
+from app.models import Case, CaseStep, CloseReason, Code, Entity
 from app.models.base import INTERNAL
 from app.models.case import Outcome
 from app.models.fields import Described, field_of, fields_of
@@ -42,6 +42,8 @@ SPECIAL: dict[tuple[type[Entity], str], tuple[Any, Any]] = {
     (CloseReason, "outcome"): (Outcome.WON, Outcome.LOST),
     (Code, "table_name"): ("industry", "district"),
     (Case, "started_on"): (FIRST_DAY, FIRST_DAY - dt.timedelta(1)),
+    (CaseStep, "since"): (SECOND_DAY, SECOND_DAY + dt.timedelta(1)),
+    (CaseStep, "until"): (SECOND_DAY + dt.timedelta(2), SECOND_DAY + dt.timedelta(3)),
 }
 
 

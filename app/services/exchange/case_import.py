@@ -93,6 +93,8 @@ class CaseRules(RowRules):
     def _settle(self, values: dict[str, Any], old: dict[str, Any]) -> Problems:
         before, now = old.get("status_id"), values.get("status_id") or old.get("status_id")
         settled = outcome_of(now)
+        if before == WON and now != WON:
+            self._not_won_after_all(values, old)
         if settled is not Outcome.OPEN:
             right = 100 if settled is Outcome.WON else 0
             if values.get("probability", right) != right:
@@ -106,17 +108,19 @@ class CaseRules(RowRules):
         return []
 
     def _leave(self, values: dict[str, Any], old: dict[str, Any]) -> None:
-        """Another open status than before brings its probability, and winning is taken back."""
+        """Another open status than before brings its probability."""
         usual = self._usual.get(values["status_id"])
         if outcome_of(old["status_id"]) is not Outcome.OPEN:
             earlier = case_rules.last_open_step(self.session, old["id"])
             if earlier is not None and earlier.status_id == values["status_id"]:
                 usual = earlier.probability
-            left = case_rules.current_step(self.session, old["id"])
-            if left is not None and left.status_id == WON and "started_on" not in values and old["started_on"] == left.since:
-                values["started_on"] = None
         if usual is not None and usual != old["probability"]:
             values.setdefault("probability", usual)
+
+    def _not_won_after_all(self, values: dict[str, Any], old: dict[str, Any]) -> None:
+        left = case_rules.current_step(self.session, old["id"])
+        if left is not None and "started_on" not in values and old["started_on"] == left.since:
+            values["started_on"] = None  # it was winning that had begun the realisation
 
     def _close(self, values: dict[str, Any], old: dict[str, Any]) -> Problems:
         if not values.get("closed"):

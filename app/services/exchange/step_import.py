@@ -12,7 +12,7 @@ from itertools import batched, pairwise
 from typing import Any, Final
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from app.models import Case, CaseStep, Journal
 from app.models.case import WON, Outcome, outcome_of
@@ -23,6 +23,8 @@ from app.store import stamps
 
 _SHARED: Final = ("status_id", "value", "probability", "expected_close", "close_reason_id")  # of a case and its current step
 _MANY: Final = 500
+type _Record = dict[str, Any]
+type _Changes = list[tuple[_Record, _Record]]  # a record as it is, and its new values
 
 
 def first_steps(session: Session, cases: list[uuid.UUID]) -> None:
@@ -66,7 +68,7 @@ def chain(session: Session, plan: Plan) -> None:
 
 
 def _chain(session: Session, cases: Iterable[uuid.UUID], new: frozenset[uuid.UUID | None], given: Sequence[str]) -> None:
-    steps: dict[uuid.UUID, list[dict[str, Any]]] = {}
+    steps: dict[uuid.UUID, list[_Record]] = {}
     for step in _steps(session, cases, CaseStep.deleted.is_(False)):
         steps.setdefault(step["case_id"], []).append(step)
     dropped = _superseded(session, steps, new)
@@ -92,28 +94,31 @@ def _chain(session: Session, cases: Iterable[uuid.UUID], new: frozenset[uuid.UUI
     _write(session, Case, case_changes, always=True)
 
 
-def _superseded(session: Session, steps: dict[uuid.UUID, list[dict[str, Any]]], new: frozenset[uuid.UUID | None]) -> list[dict[str, Any]]:
+def _superseded(session: Session, steps: dict[uuid.UUID, list[_Record]], new: frozenset[uuid.UUID | None]) -> list[_Record]:
     """The steps that imported cases were made with, where their history turns out to begin earlier."""
     found = []
     for of_case in steps.values():
         before = [step for step in of_case if step["id"] not in new]
         if len(before) == 1 and any(step["since"] < before[0]["since"] for step in of_case):
             found.append(before[0])
-    made = Journal.verb == "insert", Journal.origin == IMPORT, Journal.table_name == CaseStep.__tablename__
-    imported = set(session.scalars(select(Journal.record).where(Journal.record.in_([step["id"] for step in found]), *made)))
-    return [step for step in found if step["id"] in imported]
+    step, case = aliased(Journal), aliased(Journal)
+    together = select(step.record).join(case, case.operation == step.operation).where(step.origin == IMPORT)
+    ids, cases = [one["id"] for one in found], [one["case_id"] for one in found]
+    together = together.where(step.record.in_(ids), step.verb == "insert", case.record.in_(cases), case.verb == "insert")
+    made = set(session.scalars(together))
+    return [one for one in found if one["id"] in made]
 
 
-def _place(step: dict[str, Any]) -> tuple[Any, ...]:
+def _place(step: _Record) -> tuple[Any, ...]:
     return step["since"], step["until"] is None, step["until"] or dt.date.max, step["created_at"], step["id"]
 
 
-def _step(case: dict[str, Any], since: dt.date) -> dict[str, Any]:
+def _step(case: _Record, since: dt.date) -> dict[str, Any]:
     shared = {name: case[name] for name in _SHARED}
     return {"case_id": case["id"], "scope": case["scope"], "since": since, "current": True, **shared}
 
 
-def _cases(session: Session, cases: Iterable[uuid.UUID]) -> list[dict[str, Any]]:
+def _cases(session: Session, cases: Iterable[uuid.UUID]) -> list[_Record]:
     """What their steps need to know, in the order of `cases`."""
     names = ("id", "version", "scope", "created_on", "started_on", "closed", "closed_on", *_SHARED)
     columns = [getattr(Case, name) for name in names]
@@ -123,7 +128,7 @@ def _cases(session: Session, cases: Iterable[uuid.UUID]) -> list[dict[str, Any]]
     return [found[case] for case in cases]
 
 
-def _steps(session: Session, cases: Iterable[uuid.UUID], *where: Any) -> list[dict[str, Any]]:
+def _steps(session: Session, cases: Iterable[uuid.UUID], *where: Any) -> list[_Record]:
     names = ("id", "version", "deleted", "case_id", "since", "until", "days", "current", "created_at", *_SHARED)
     columns = [getattr(CaseStep, name) for name in names]
     found = []
@@ -131,9 +136,6 @@ def _steps(session: Session, cases: Iterable[uuid.UUID], *where: Any) -> list[di
         stmt = select(*columns).where(CaseStep.case_id.in_(some), *where)
         found += [dict(row._mapping) for row in session.execute(stmt)]
     return found
-
-
-type _Changes = list[tuple[dict[str, Any], dict[str, Any]]]  # a record as it is, and its new values
 
 
 def _write(session: Session, entity: type[Case | CaseStep], changes: _Changes, *, always: bool = False) -> None:
