@@ -21,6 +21,7 @@ if sys.platform == "linux":
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import hypothesis
 import pytest
@@ -111,3 +112,29 @@ def shared_data() -> Path:
             pytest.fail("KONTOR_DATA=required, but there is no folder ../shared/data beside the checkout.")
         pytest.skip("needs the real data in ../shared/data, which is not part of the repository")
     return folder
+
+
+@pytest.fixture
+def desk(qtbot: Any, tmp_path: Path) -> Iterator[Any]:
+    """One person's place with the real program: ``desk.start(store_file)``."""
+    from tests.windows import Desk
+
+    made = Desk(qtbot, tmp_path / "settings")
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def crew(qtbot: Any, tmp_path: Path) -> Iterator[Callable[[], Any]]:
+    """Makes further places, for two people who work at once."""
+    from tests.windows import Desk
+
+    made: list[Any] = []
+
+    def place() -> Any:
+        made.append(Desk(qtbot, tmp_path / f"settings-{len(made)}"))
+        return made[-1]
+
+    yield place
+    for desk in made:
+        desk.stop()

@@ -24,6 +24,7 @@ class StatusBar(QStatusBar):
         self.action.setProperty("kind", "flat")
         self.action.hide()
         self.late = plain.PlainLabel("", kind="late")
+        self.late.setContentsMargins(0, 0, 12, 0)
         self.late.hide()
         self.store = plain.PlainLabel("", kind="muted")
         self.addWidget(self.message, 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
+from decimal import Decimal
 from functools import partial
 from typing import Any, Final
 
@@ -27,7 +28,8 @@ from app.views.list_tab import ListTab
 from app.views.record_list import RecordList
 from app.views.tab_kind import TabKind
 
-PIES_HIGH: Final = 188  # seven statuses fit in the legend
+UNITS: Final = ((1_000_000, 1_000_000, "M"), (10_000, 1_000, "k"))  # SI's letters are read everywhere
+PIES_HIGH: Final = 194  # seven statuses fit in the legend
 PIES_LOW: Final = 128
 ENOUGH: Final = 520
 
@@ -54,8 +56,8 @@ class CasesTab(ListTab):
             row.addWidget(chart)
             chart.picked.connect(lambda key, name=name: self._pick(name, key))
             chart.cleared.connect(lambda name=name: self.records.clear(name))
-        self.pie_row.setVisible(kept.get(settings.PIES_SHOWN))
         self.above.addWidget(self.pie_row)
+        self.pie_row.setVisible(kept.get(settings.PIES_SHOWN))  # after it has a parent: else it is a window for a moment
         records.listing_changed.connect(lambda listing: self._count())
         jobs.committed.connect(self._news)
         self._ask_statuses()
@@ -132,10 +134,10 @@ class CasesTab(ListTab):
             slices = sorted(slices, key=lambda s: order.index(s.value) if s.value in order else len(order))
         shown = []
         for s in slices:
-            texts = _sum(s.sums), _sum(s.sums, every=True)
+            texts = _briefly(s.sums), _sums(s.sums)
             shown.append(pie.Slice(s.value, self._name(name, s.value), self._colour(name, s.value), s.count, *texts))
         chart = self.pies[name]
-        chart.set_slices(shown, lambda keys: _sum(_joined([sums[k] for k in keys if k in sums])))
+        chart.set_slices(shown, lambda keys: _briefly(_joined([sums[k] for k in keys if k in sums])))
         chart.set_picked(self._picked(name))
 
     def _know_users(self, users: list[lists.Ref], slices: list[lists.Slice]) -> None:
@@ -186,20 +188,30 @@ class CasesTab(ListTab):
             self._ask_statuses()
 
 
-def _joined(sums: list[dict[str, Any]]) -> dict[str, Any]:
-    total: dict[str, Any] = {}
+def _joined(sums: list[dict[str, Decimal]]) -> dict[str, Decimal]:
+    total: dict[str, Decimal] = {}
     for each in sums:
         for currency, amount in each.items():
-            total[currency] = total.get(currency, 0) + amount
+            total[currency] = total.get(currency, Decimal()) + amount
     return total
 
 
-def _sum(sums: dict[str, Any], every: bool = False) -> str:
-    """The biggest of the sums in several currencies, or every one of them."""
+def _sums(sums: dict[str, Decimal]) -> str:
+    """The sums in all currencies, the biggest first."""
     how = formats.current()
     parts = sorted(sums.items(), key=lambda item: -item[1])
-    texts = [how.text(Kind.MONEY, round(amount), currency=currency or None) for currency, amount in parts]
-    return " · ".join(texts) if every or len(texts) < 2 else f"{texts[0]} …"
+    return " · ".join(how.text(Kind.MONEY, round(amount), currency=currency or None) for currency, amount in parts)
+
+
+def _briefly(sums: dict[str, Decimal]) -> str:
+    """The biggest of them in few letters, for a legend: "1.8 M DKK …"; the tooltip has them all."""
+    if not sums:
+        return ""
+    currency, amount = max(sums.items(), key=lambda item: item[1])
+    unit, letter = next(((unit, letter) for least, unit, letter in UNITS if abs(amount) >= least), (1, ""))
+    number = round(amount / unit, 1 if unit > 1 and abs(amount) < 10 * unit else 0)
+    words = [formats.current().text(Kind.NUMBER, number), letter, currency, "…" if len(sums) > 1 else ""]
+    return "\u00a0".join(word for word in words if word)
 
 
 TAB = TabKind("cases", mark("Cases"), "briefcase", (Case,), CasesTab)
