@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from app.commands.naming import entity_named
 from app.models import Entity
-from app.services.exchange import foreign, importing, mapping
+from app.services.exchange import child, foreign, importing, mapping
+from app.services.exchange.foreign import Staged
 from app.services.exchange.importing import Fate
 from app.services.exchange.mapping import ColumnMapping
+from app.services.exchange.staging import Request, Table
 from app.store.database import Database, Written
 
 MAPPINGS = Path(__file__).parent / "data" / "mappings"
@@ -43,6 +46,13 @@ def parsed(mapping_of: str | ColumnMapping) -> ColumnMapping:
     return mapping.parse(mapping_of, "test.toml") if "\n" in mapping_of else mapping.load(MAPPINGS / f"{mapping_of}.toml")
 
 
+def staged(path: Path) -> Staged:
+    """A table parsed by the reader's own code, but in this process."""
+    folder = Path(tempfile.mkdtemp(prefix="kontor-test-"))
+    child.stage(Request(str(path), None, None, None, "", foreign.LIMITS), folder, lambda message: None)
+    return Staged(path, folder, Table.load(folder))
+
+
 def brought(
     store: Database,
     path: Path,
@@ -51,12 +61,13 @@ def brought(
     key: tuple[str, ...] = (),
     *,
     dry: bool = False,
+    process: bool = False,
     **kw: Any,
 ) -> Brought:
-    """Import a file; with `dry` only look."""
+    """Import a file; with `dry` only look. With `process` it is parsed as in the program, which takes its time to start."""
     how = parsed(mapping_of)
     entity = entity or entity_named(str(how.entity))
-    with foreign.read(path) as table, store.read(importing.plan, table, how, entity, key) as plan:
+    with foreign.read(path) if process else staged(path) as table, store.read(importing.plan, table, how, entity, key) as plan:
         rows = [
             Seen(row.line, row.fate, row.title, {f: (b, a) for f, b, a in plan.lines(row)}, [str(p) for p in row.problems])
             for row in plan.rows()

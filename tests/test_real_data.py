@@ -35,7 +35,7 @@ BC = (
 def contoso(store, shared_data):
     """The store after Contoso has moved in."""
     for file, mapping, rows in BC:
-        done = brought(store, shared_data / "bc-contoso-crm" / f"{file}.csv", mapping)
+        done = brought(store, shared_data / "bc-contoso-crm" / f"{file}.csv", mapping, process=True)
         assert done.written.result == rows, mapping
     return store
 
@@ -113,7 +113,7 @@ def test_the_history_of_contoso_has_one_current_step_each_and_knows_its_days(con
 def test_importing_contoso_again_changes_nothing(contoso, shared_data):
     before = contoso.read(lambda session: session.scalars(select(Journal.seq)).all())
     for file, mapping, _rows in BC:
-        again = brought(contoso, shared_data / "bc-contoso-crm" / f"{file}.csv", mapping)
+        again = brought(contoso, shared_data / "bc-contoso-crm" / f"{file}.csv", mapping, process=True)
         assert set(again.fates) == {Fate.UNCHANGED}, mapping
         assert again.written is None
     assert contoso.read(lambda session: session.scalars(select(Journal.seq)).all()) == before
@@ -146,7 +146,7 @@ def test_customers_and_vendors_of_the_same_number_are_two_companies(contoso):
 
 def test_northwind_comes_in_whole_and_the_same_import_again_changes_nothing(store, northwind):
     for table, mapping, rows in NORTHWIND:
-        done = brought(store, northwind / f"{table}.csv", mapping)
+        done = brought(store, northwind / f"{table}.csv", mapping, process=True)
         assert done.fates == {Fate.NEW: rows}
         assert done.written.changes.label == f"Import {table}.csv: {rows} {'companies' if 'contacts' not in mapping else 'persons'}"
     assert store.read(listing.count, Listing(Company).having("relations", Op.IS, CUSTOMER)).rows == 93
@@ -154,14 +154,14 @@ def test_northwind_comes_in_whole_and_the_same_import_again_changes_nothing(stor
     assert len(store.read(living, Person, Person.id)) == 93 + 29
     before = store.read(lambda session: session.scalars(select(Journal.seq)).all())
     for table, mapping, rows in NORTHWIND:
-        again = brought(store, northwind / f"{table}.csv", mapping)
+        again = brought(store, northwind / f"{table}.csv", mapping, process=True)
         assert (again.fates, again.written) == ({Fate.UNCHANGED: rows}, None)
     assert store.read(lambda session: session.scalars(select(Journal.seq)).all()) == before
 
 
 def test_every_name_of_northwind_comes_back_as_it_went_in(store, northwind):
     for table, mapping, _rows in NORTHWIND:
-        brought(store, northwind / f"{table}.csv", mapping)
+        brought(store, northwind / f"{table}.csv", mapping, process=True)
     companies = dict(store.read(living, Company, Company.former_number, Company.name))
     cities = dict(store.read(living, Company, Company.former_number, Company.city))
     persons = dict(store.read(living, Person, Person.former_number, Person.name))
@@ -177,7 +177,7 @@ def test_every_name_of_northwind_comes_back_as_it_went_in(store, northwind):
 
 
 def test_names_of_northwind_are_found_without_their_accents(store, northwind):
-    brought(store, northwind / "Customers.csv", "northwind_customers")
+    brought(store, northwind / "Customers.csv", "northwind_customers", process=True)
     asked = {"spezialitaten toms": "Toms Spezialitäten", "BERGLUNDS SNABB": "Berglunds snabbköp", "mere pail": "Mère Paillarde"}
     for words, name in asked.items():
         what = Listing(Company, search=words)
@@ -186,7 +186,7 @@ def test_names_of_northwind_are_found_without_their_accents(store, northwind):
 
 
 def test_one_undo_takes_an_import_back(store, northwind):
-    brought(store, northwind / "Customers.csv", "northwind_customers")
+    brought(store, northwind / "Customers.csv", "northwind_customers", process=True)
     operation = store.read(undo.state, store.who).undo
     assert operation.label == "Import Customers.csv: 93 companies"
     store.write("Undo", undo.reverse, operation.id, origin="undo", reverses=operation.id)
