@@ -15,9 +15,10 @@ from app.formats import Kind
 from app.language import _, mark
 from app.models import Case, CaseStatus, CaseStep, Company, User
 from app.models.case import LOST, Outcome, Phase
-from app.reports.figures.statuses import Status, statuses
+from app.reports.figures.statuses import Status, statuses, weighted_sum
 from app.reports.figures.tables import Column, Explanation, Table, average, left_out, option
 from app.store.listing import Ref
+from app.store.matching import unindexed
 from app.store.stays import days_of_stay
 
 _FALSE: Final[ColumnElement[bool]] = literal_column("false")
@@ -136,21 +137,14 @@ def _case_columns() -> tuple[Column, ...]:
 def run(session: Session, parameters: Parameters) -> Phases:
     known = statuses(session)
     sums = _sums(session, known, parameters.today)
-    per_case = _per_case(parameters.today)
     return Phases(
         _turnover([s for s in sums if s.phase]),
         _responsible(session, [s for s in sums if s.phase]),
-        _averages(session, per_case, parameters.today),
+        _averages(session, parameters.today),
         _stages(session, known),
-        _cases(session, per_case, known, parameters),
+        _cases(session, known, parameters),
         _explanation(sums),
     )
-
-
-def _over(today: dt.date) -> ColumnElement[bool]:
-    """A case whose realisation has come to its end."""
-    ended = and_(Case.ended_on.is_not(None), Case.ended_on <= literal(today, Date()))
-    return or_(Case.closed == literal_column("true"), ended)
 
 
 class _Sum(NamedTuple):
@@ -164,17 +158,21 @@ class _Sum(NamedTuple):
 
 
 def _sums(session: Session, known: dict[uuid.UUID, Status], today: dt.date) -> list[_Sum]:
-    inner = (
-        select(Case.responsible_id, Case.status_id, Case.currency, Case.value, Case.weighted, _over(today).label("over"))
-        .where(Case.deleted == _FALSE)
-        .subquery()
-    )
-    groups = (inner.c.responsible_id, inner.c.status_id, inner.c.over, inner.c.currency)
-    stmt = select(*groups, func.count(), func.sum(inner.c.value), func.sum(inner.c.weighted)).group_by(*groups)
+    """All cases by responsible, status and currency.
+
+    Those that ended before they were closed are few: looked up apart, they let all others be summed from an index alone.
+    """
+    columns = (Case.responsible_id, Case.status_id, Case.closed, Case.currency)
+    amounts = (func.count(), func.sum(Case.value), weighted_sum())
+    stmt = select(*columns, *amounts).where(Case.deleted == _FALSE).group_by(*columns)
+    in_realisation = [key for key, status in known.items() if status.phase is Phase.REALISATION]
+    ended = stmt.where(Case.status_id.in_(in_realisation), Case.closed == _FALSE, Case.ended_on <= today)
     found = []
-    for user, status_id, over, currency, n, value, weighted in session.execute(stmt):
-        status = known[status_id]
-        found.append(_Sum(user, status, _phase_now(status, over), currency, n, value, weighted))
+    for user, key, over, currency, n, value, weighted in session.execute(stmt):
+        found.append(_Sum(user, known[key], _phase_now(known[key], over), currency, n, value, weighted))
+    for user, key, _closed, currency, n, value, weighted in session.execute(ended):
+        found.append(_Sum(user, known[key], known[key].phase, currency, -n, -value, -weighted))
+        found.append(_Sum(user, known[key], None, currency, n, value, weighted))
     return found
 
 
@@ -191,7 +189,7 @@ def _turnover(sums: list[_Sum]) -> tuple[Turnover, ...]:
         key = s.phase, s.currency
         old = found.get(key, Turnover(*key, 0, Decimal(0), Decimal(0)))
         found[key] = Turnover(*key, old.cases + s.cases, old.value + s.value, old.weighted + s.weighted)
-    return tuple(sorted(found.values(), key=lambda t: (list(Phase).index(t.phase), t.currency)))
+    return tuple(sorted((t for t in found.values() if t.cases), key=lambda t: (list(Phase).index(t.phase), t.currency)))
 
 
 def _responsible(session: Session, sums: list[_Sum]) -> tuple[Responsible, ...]:
@@ -204,50 +202,57 @@ def _responsible(session: Session, sums: list[_Sum]) -> tuple[Responsible, ...]:
     return tuple(found)
 
 
-def _per_case(today: dt.date) -> Subquery:
-    """Days of each case by phase, NULL where it never was in it; a lost case spends none after it is lost."""
-    status, days = aliased(CaseStatus), days_of_stay(today)
-    of_phase = [func.sum(case((status.phase == phase, days))).label(phase.value) for phase in Phase]
-    return (
-        select(CaseStep.case_id, *of_phase)
-        .join(Case, Case.id == CaseStep.case_id)
-        .join(status, status.id == CaseStep.status_id)
+def _per_case(today: dt.date, running_only: bool) -> Subquery:
+    """Days of each case by phase, NULL where it never was in it, and whether it is in it now.
+
+    A lost case spends no days after it is lost.
+    """
+    then, days = aliased(CaseStatus), days_of_stay(today)
+    now = _now(today)
+    columns = [c for p in Phase for c in (func.sum(case((then.phase == p, days))).label(p.value), now[p].label(f"in_{p.value}"))]
+    stmt = (
+        select(Case.id, *columns)
+        .join(CaseStep, CaseStep.case_id == Case.id)
+        .join(CaseStatus, CaseStatus.id == Case.status_id)
+        .join(then, then.id == CaseStep.status_id)
         .where(Case.deleted == _FALSE, CaseStep.deleted == _FALSE, CaseStep.status_id != LOST)
-        .group_by(CaseStep.case_id)
-        .subquery()
+        .group_by(Case.id, CaseStatus.id)
     )
+    return (stmt.where(or_(*now.values())) if running_only else stmt).subquery()
 
 
 def _now(today: dt.date) -> dict[Phase, ColumnElement[bool]]:
     """Whether a case, joined with its status, is in a phase now: the same as `_phase_now`."""
-    lost = Case.status_id == LOST
+    going_on = and_(Case.closed == _FALSE, or_(Case.ended_on.is_(None), Case.ended_on > literal(today, Date())))
     return {
-        Phase.PREPARATION: and_(~lost, CaseStatus.phase == Phase.PREPARATION),
-        Phase.REALISATION: and_(~lost, CaseStatus.phase == Phase.REALISATION, ~_over(today)),
+        Phase.PREPARATION: and_(Case.status_id != LOST, CaseStatus.phase == Phase.PREPARATION),
+        Phase.REALISATION: and_(Case.status_id != LOST, CaseStatus.phase == Phase.REALISATION, going_on),
     }
 
 
-def _averages(session: Session, per_case: Subquery, today: dt.date) -> tuple[Average, ...]:
-    now = _now(today)
-    columns = [c for phase in Phase for c in (now[phase].label(f"in_{phase.value}"), per_case.c[phase.value])]
-    inner = select(*columns).select_from(per_case).join(Case, Case.id == per_case.c.case_id)
-    rows = inner.join(CaseStatus, CaseStatus.id == Case.status_id).subquery()
+def _averages(session: Session, today: dt.date) -> tuple[Average, ...]:
+    each = _per_case(today, running_only=False)
+    now = [each.c[f"in_{phase.value}"] for phase in Phase]
+    days = [c for phase in Phase for c in (func.count(each.c[phase.value]), func.sum(each.c[phase.value]))]
+    sums = {(phase, running): (0, Decimal(0)) for phase in Phase for running in (True, False)}
+    for *is_in, prepared, preparation, realised, realisation in session.execute(select(*now, *days).group_by(*now)):
+        for phase, running, n, total in zip(Phase, is_in, (prepared, realised), (preparation, realisation), strict=True):
+            old_n, old_total = sums[phase, bool(running)]
+            sums[phase, bool(running)] = (old_n + n, old_total + Decimal(int(total or 0)))
     found = []
     for phase in Phase:
-        running, days = rows.c[f"in_{phase.value}"], rows.c[phase.value]
-        counted = select(running, func.count(days), func.sum(days)).where(days.is_not(None)).group_by(running)
-        sums = {bool(is_running): (n, Decimal(int(total))) for is_running, n, total in session.execute(counted)}
-        (now_n, now_days), (past_n, past_days) = (sums.get(key, (0, Decimal(0))) for key in (True, False))
+        (now_n, now_days), (past_n, past_days) = sums[phase, True], sums[phase, False]
         found.append(Average(phase, now_n, average(now_days, now_n, 1), past_n, average(past_days, past_n, 1)))
     return tuple(found)
 
 
 def _stages(session: Session, known: dict[uuid.UUID, Status]) -> tuple[Stage, ...]:
+    status_id = unindexed(CaseStep.status_id)  # read as they lie, instead of jumping about along the index
+    gone = select(Case.id).where(Case.deleted == literal_column("true"))
     stmt = (
-        select(CaseStep.status_id, func.count(), func.sum(CaseStep.days))
-        .join(Case, Case.id == CaseStep.case_id)
-        .where(Case.deleted == _FALSE, CaseStep.deleted == _FALSE, CaseStep.current == _FALSE, CaseStep.days.is_not(None))
-        .group_by(CaseStep.status_id)
+        select(status_id, func.count(), func.sum(CaseStep.days))
+        .where(CaseStep.deleted == _FALSE, CaseStep.current == _FALSE, CaseStep.days.is_not(None), CaseStep.case_id.not_in(gone))
+        .group_by(status_id)
     )
     found = {key: (n, Decimal(int(total or 0))) for key, n, total in session.execute(stmt)}
     shown = [(key, s) for key, s in known.items() if key in found or (s.outcome is Outcome.OPEN and not s.deleted)]
@@ -255,18 +260,17 @@ def _stages(session: Session, known: dict[uuid.UUID, Status]) -> tuple[Stage, ..
     return tuple(Stage(status, n, average(total, n, 1)) for status, n, total in totals)
 
 
-def _cases(session: Session, per_case: Subquery, known: dict[uuid.UUID, Status], parameters: Parameters) -> tuple[CaseDays, ...]:
-    days = [per_case.c[phase.value] for phase in Phase]
+def _cases(session: Session, known: dict[uuid.UUID, Status], parameters: Parameters) -> tuple[CaseDays, ...]:
+    each = _per_case(parameters.today, running_only=not parameters.finished)
+    days = [each.c[phase.value] for phase in Phase]
+    longest = (func.coalesce(days[0], 0) + func.coalesce(days[1], 0)).desc()
     stmt = (
         select(Case.id, Case.title, Case.number, Company.id, Company.name, Case.status_id, *days)
-        .select_from(per_case)
-        .join(Case, Case.id == per_case.c.case_id)
-        .join(CaseStatus, CaseStatus.id == Case.status_id)
+        .select_from(each)
+        .join(Case, Case.id == each.c.id)
         .join(Company, Company.id == Case.company_id)
-        .order_by((func.coalesce(days[0], 0) + func.coalesce(days[1], 0)).desc(), Case.number, Case.id)
+        .order_by(longest, Case.number, Case.id)
     )
-    if not parameters.finished:
-        stmt = stmt.where(or_(*_now(parameters.today).values()))
     if parameters.limit:
         stmt = stmt.limit(parameters.limit)
     return tuple(

@@ -6,11 +6,12 @@ import uuid
 from decimal import Decimal
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, func, literal_column, select
+from sqlalchemy import BigInteger, ColumnElement, func, literal_column, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.models import Case, CaseStatus
 from app.models.case import Outcome, Phase, outcome_of
+from app.models.types import Money
 from app.store.listing import Ref
 
 
@@ -43,12 +44,17 @@ def statuses(session: Session) -> dict[uuid.UUID, Status]:
     return {key: Status(Ref(key, name), colour, phase, outcome_of(key), deleted) for key, name, colour, phase, deleted in rows}
 
 
+def weighted_sum() -> ColumnElement[Decimal]:
+    """The sum of value × probability, from what it is computed of: SQLite reads no computed column from an index alone."""
+    return type_coerce(func.sum(type_coerce(Case.value, BigInteger()) * Case.probability), Money(4))
+
+
 def piles(session: Session, known: dict[uuid.UUID, Status]) -> list[Pile]:
     """All cases in the order of their statuses: one statement, answered from an index alone."""
     zero: ColumnElement[int] = literal_column("0")
     columns = (Case.status_id, Case.currency, Case.value != zero)
     stmt = (
-        select(*columns, func.count(), func.sum(Case.value), func.sum(Case.weighted))
+        select(*columns, func.count(), func.sum(Case.value), weighted_sum())
         .where(Case.deleted == literal_column("false"))
         .group_by(*columns)
     )

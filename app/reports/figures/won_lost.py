@@ -19,6 +19,7 @@ from app.models import Case, CaseStep, Company, User
 from app.models.case import LOST, WON, earliest
 from app.reports.figures.tables import Column, Explanation, Table, left_out, option, share
 from app.store.listing import Ref
+from app.store.matching import unindexed
 
 _FALSE: Final[ColumnElement[bool]] = literal_column("false")
 _TRUE: Final[ColumnElement[bool]] = literal_column("true")
@@ -137,11 +138,13 @@ def run(session: Session, parameters: Parameters) -> WonLost:
 def _decided(customer: uuid.UUID | None) -> Subquery:
     """Every won or lost case with the day that was decided: when its status became so, or when it was closed before that."""
     step = and_(CaseStep.case_id == Case.id, CaseStep.current == _TRUE, CaseStep.deleted == _FALSE)
+    # Most cases are decided: they are read as they lie, which is several times quicker than along an index.
+    groups = [unindexed(column).label(column.key) for column in (Case.company_id, Case.responsible_id, Case.currency)]
     day = earliest(CaseStep.since, Case.closed_on).label("day")
     stmt = (
-        select(Case.company_id, Case.responsible_id, Case.currency, Case.value, (Case.status_id == WON).label("won"), day)
+        select(*groups, Case.value, (Case.status_id == WON).label("won"), day)
         .outerjoin(CaseStep, step)
-        .where(Case.deleted == _FALSE, Case.status_id.in_((WON, LOST)))
+        .where(Case.deleted == _FALSE, unindexed(Case.status_id).in_((WON, LOST)))
     )
     return (stmt.where(Case.company_id == customer) if customer else stmt).subquery()
 
