@@ -122,7 +122,7 @@ class CodesList(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("kind", "card")
         self.ticks = QListWidget()
-        self.ticks.setProperty("kind", "flat")
+        self.ticks.setProperty("kind", "drop")
         self.ticks.setAccessibleName(name)
         for word in words:
             item = QListWidgetItem(word.text, self.ticks)
@@ -131,7 +131,6 @@ class CodesList(QFrame):
             item.setData(Qt.ItemDataRole.ToolTipRole, plain.tooltip_text(word.text))
         self._words = words
         self.ticks.itemChanged.connect(lambda item: self.ticked.emit(self._ticked()))
-        self.ticks.setFixedHeight(30 * max(1, min(_SHOWN, len(words))) + 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(4)
@@ -148,6 +147,9 @@ class CodesList(QFrame):
 
     def open_at(self, field: QWidget) -> None:
         self.setMinimumWidth(field.width())
+        self.ticks.ensurePolished()
+        self.ticks.doItemsLayout()  # anew: the style has its own idea of a row's height
+        self.ticks.setFixedHeight(self.ticks.sizeHintForRow(0) * min(_SHOWN, len(self._words)) + 10)
         self.adjustSize()
         below = field.mapToGlobal(QPoint(0, field.height()))
         room = field.screen().availableGeometry()

@@ -37,7 +37,7 @@ CARD = (
         _("Terms"),
         (("currency", "credit_limit"), ("payment_terms_id", "delivery_terms_id"), ("delivery_method_id",)),
     ),
-    Group(_("Notes"), (("notes",),)),
+    Group("", (("notes",),)),
 )
 
 
@@ -50,7 +50,7 @@ class CompanyDetail(Detail):
         super().__init__(jobs, RecordForm(jobs, Company, CARD), _("Card"))
         self._register = register
         columns = [Column(_("Name"), stretch=True), Column(_("Function"), stretch=True), Column(_("Level"))]
-        columns += [Column(_("Phone"), Kind.PHONE), Column(_("E-mail"))]
+        columns += [Column(_("Phone"), Kind.PHONE), Column(_("E-mail"), stretch=True)]
         self.persons = SmallTable(columns, _("Persons"), _("No persons noted"))
         self.cases = case_table(_("Cases"), _("No cases yet"))
         self.addresses = PartsPage(jobs, Address, _("Further addresses"), _("No further addresses"))

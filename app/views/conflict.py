@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app import formats
@@ -101,9 +102,9 @@ class ConflictDialog(QDialog):
             button = QRadioButton(words)
             button.setAccessibleName(f"{label}: {words}: {shortened(text, LETTERS)}")
             pair.addButton(button)
-            grid.addWidget(button, row, 0)
+            grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(_value(text), row, 1)
-        grid.addWidget(plain.PlainLabel(_("Before"), kind="muted"), 3, 0)
+        grid.addWidget(plain.PlainLabel(_("Before"), kind="muted"), 3, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(_value(before, "muted"), 3, 1)
         self._keep[d.name] = pair.buttons()[0]  # type: ignore[assignment]
         self._keep[d.name].setChecked(True)

@@ -117,7 +117,7 @@ def memo(d: Described, jobs: Jobs | None) -> Editor:
         field.value,
         lambda value, text: field.show_value(value),
         field.textChanged,
-        field.setReadOnly,
+        field.set_read_only,
         field.left,
         field.refused,
     )

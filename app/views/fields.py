@@ -140,8 +140,17 @@ class Fields(QObject):
             if value != self._loaded.get(name):
                 changed[name] = value
         if problems:
-            raise Invalid(problems)
+            raise Invalid([*problems, *self.missing()])
         return changed
+
+    def missing(self) -> list[tuple[str, str]]:
+        """Required fields that are empty, and what to do about each."""
+        found = []
+        for name, d in self.described.items():
+            if d.field.required and self._typed(name) and _read(self.editors[name]) in (None, ""):
+                words = _("Choose: {field}.") if d.kind in (Kind.REF, Kind.CHOICE) else _("Enter: {field}.")
+                found.append((name, words.format(field=_(d.field.label))))
+        return found
 
     @property
     def dirty(self) -> bool:

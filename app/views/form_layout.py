@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.views import plain
@@ -72,6 +72,7 @@ def show_cell(area: QScrollArea, cell: QWidget) -> None:
     if content is not None and (layout := content.layout()) is not None:
         layout.activate()
         area.ensureWidgetVisible(cell)
+        QTimer.singleShot(0, area, lambda: area.ensureWidgetVisible(cell))  # once its words have found their height
 
 
 def _grid(group: Group, cells: Mapping[str, QWidget]) -> QGridLayout:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app import formats
 from app.formats import TEXTUAL, Kind, Unreadable
 from app.language import _
 from app.models.fields import Described
+from app.views import plain
 
 MEMO_LINES: Final = 4
 _ENDLESS: Final = 2**31 - 1  # QLineEdit cuts silently at 32767: what is too long must be said, not lost
@@ -24,6 +25,31 @@ def shortened(text: str, letters: int) -> str:
     """The beginning of a text, with "…" where something is left out."""
     line = " ".join(text.split())
     return line if len(line) <= letters else line[: letters - 1] + "…"
+
+
+def lock(text: QLineEdit | QPlainTextEdit, on: bool) -> None:
+    """Let a text be read only, and look like it."""
+    text.setReadOnly(on)
+    text.style().unpolish(text)
+    text.style().polish(text)
+
+
+class TellsRest(QObject):
+    """Shows the whole text of a line that is too narrow for it, beside whatever the line's tooltip says."""
+
+    def __init__(self, line: QLineEdit) -> None:
+        super().__init__(line)
+        self._line = line
+        line.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QHelpEvent) or event.type() != QEvent.Type.ToolTip:
+            return False
+        text, line = self._line.text(), self._line
+        if line.fontMetrics().horizontalAdvance(text[:_LONG_LINE]) < line.width() - 24:
+            return False
+        plain.show_tip(event.globalPos(), text[:_LONG_LINE], line)
+        return True
 
 
 class TypedLine(QLineEdit):
@@ -39,6 +65,7 @@ class TypedLine(QLineEdit):
         self._typed = ""  # as it was typed, to be read once more when the country is known
         self.context: Callable[[], dict[str, Any]] = dict  # how to read it: the currency, the region
         self.setMaxLength(_ENDLESS)
+        TellsRest(self)
         if d.kind in _AMOUNTS:
             self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.textEdited.connect(self._remember)
@@ -63,7 +90,7 @@ class TypedLine(QLineEdit):
             self._tidy(self._typed)
 
     def set_read_only(self, on: bool) -> None:
-        self.setReadOnly(on)
+        lock(self, on)
         for action in self.actions():
             action.setVisible(not on)
         self.setPlaceholderText("" if on else self._hint)
@@ -129,7 +156,12 @@ class MemoField(QPlainTextEdit):
         self._d = d
         self.setTabChangesFocus(True)
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * MEMO_LINES + 14)
-        self.setSizeAdjustPolicy(QPlainTextEdit.SizeAdjustPolicy.AdjustIgnored)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def set_read_only(self, on: bool) -> None:
+        lock(self, on)
 
     def value(self) -> str:
         # toPlainText would make ordinary spaces of those that must not be broken.

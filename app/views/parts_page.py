@@ -139,12 +139,7 @@ class PartDialog(EntryDialog):
 
     def act(self, changes: dict[str, Any]) -> tuple[str, Callable[..., Any], tuple[Any, ...]]:
         shown = self.fields.loaded(self.fields.editors) | changes
-        missing = [
-            (name, (_("Choose: {field}.") if d.kind is Kind.REF else _("Enter: {field}.")).format(field=_(d.field.label)))
-            for name, d in self.fields.described.items()
-            if d.field.required and shown.get(name) in (None, "")
-        ]
-        if missing:
+        if missing := self.fields.missing():
             raise Invalid(missing)
         row = self._row
         if row is None:

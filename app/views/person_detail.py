@@ -19,7 +19,7 @@ CARD = (
     Group("", (("first_name", "last_name"), ("company_id",), ("function", "title"), ("level_id", "responsibilities"))),
     Group(_("Contact"), (("phone", "mobile"), ("email", "web"), ("language", "former_number"))),
     Group(_("Own address"), (("street",), ("post_code", "city"), ("country", "no_mailings"))),
-    Group(_("Notes"), (("notes",),)),
+    Group("", (("notes",),)),
 )
 
 

@@ -16,7 +16,7 @@ from app.services import lookups
 from app.store.listing import Ref
 from app.views import icons, plain
 from app.views.jobs import Jobs
-from app.views.lines import OpensWithF4, shortened
+from app.views.lines import OpensWithF4, TellsRest, lock, shortened
 
 TYPING_MS: Final = 120  # the pause after which it is looked up what was typed
 OFFERED: Final = 20
@@ -40,6 +40,7 @@ class Picker(QWidget):
         self.creates = ""  # the label of "create new…"; none: not offered
         self.line = QLineEdit()
         self.line.setMaxLength(_ENDLESS)
+        TellsRest(self.line)
         self.line.setPlaceholderText(_("type to search"))
         self._arrow = self.line.addAction(icons.icon("chevron-down", "muted"), QLineEdit.ActionPosition.TrailingPosition)
         self._arrow.setText(_("Show the list (F4)"))
@@ -51,6 +52,7 @@ class Picker(QWidget):
         self._completer.setMaxVisibleItems(12)
         self._completer.setWidget(self.line)
         self.popup: QAbstractItemView = self._completer.popup()  # type: ignore[assignment]  # made on first asking
+        self.popup.setProperty("kind", "drop")
         self.popup.setAccessibleName(_(d.field.label))
         self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
         self._timer = QTimer(self, singleShot=True, interval=TYPING_MS)
@@ -94,7 +96,7 @@ class Picker(QWidget):
         self._within = conditions
 
     def set_read_only(self, on: bool) -> None:
-        self.line.setReadOnly(on)
+        lock(self.line, on)
         self.line.setPlaceholderText("" if on else _("type to search"))
         self._arrow.setVisible(not on)
 

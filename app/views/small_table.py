@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app import formats
@@ -18,7 +18,7 @@ from app.views import icons, plain, theme
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 MOST_ROWS = 6  # before a growing table scrolls
-WIDEST = 260  # a column that follows its contents; what is longer is told by the tooltip
+WIDEST, NARROWEST, SOFT = 320, 44, 84  # of a column, and of one that stretches; what is longer is told by the tooltip
 _RIGHT = {Kind.NUMBER, Kind.SERIAL, Kind.MONEY, Kind.PERCENT, Kind.DATE}
 
 
@@ -103,6 +103,16 @@ class _Lines(QAbstractTableModel):
         return None
 
 
+def shares(wanted: Sequence[int], room: int) -> list[int]:
+    """What each gets of the room: all it wants, or an equal part of what the modest ones leave."""
+    widths, left = [0] * len(wanted), room
+    order = sorted(range(len(wanted)), key=lambda at: wanted[at])
+    for n, at in enumerate(order):
+        widths[at] = max(min(wanted[at], left // (len(order) - n)), min(wanted[at], NARROWEST))
+        left -= widths[at]
+    return widths
+
+
 class SmallTable(QTableView):
     """Rows to look at; Enter or a double click opens one. Without rows a quiet sentence stands there instead."""
 
@@ -132,10 +142,6 @@ class SmallTable(QTableView):
         header = self.horizontalHeader()
         header.setAccessibleName(name)
         header.setHighlightSections(False)
-        header.setMaximumSectionSize(WIDEST)
-        for at, column in enumerate(columns):
-            mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(at, mode)
         self.activated.connect(self._open)
         self.show_lines([])
 
@@ -150,11 +156,34 @@ class SmallTable(QTableView):
         if self._grows:
             rows = theme.ROW * (min(len(lines), MOST_ROWS) + 1) + 4 if lines else theme.ROW + 12
             self.setFixedHeight(rows)
+        self._share_width()
         self.viewport().update()
 
     def chosen(self) -> uuid.UUID | None:
         rows = self.selectionModel().selectedRows()
         return self.lines.lines[rows[0].row()].id if rows else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Every column as wide as its texts; where that is too much, those that stretch give way first."""
+        if not self.lines.lines:
+            return
+        header, columns = self.horizontalHeader(), self.lines.columns
+        wanted = [min(max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) + 1, WIDEST) for at in range(len(columns))]
+        soft = [at for at, column in enumerate(columns) if column.stretch] or [len(columns) - 1]
+        hard = [at for at in range(len(columns)) if at not in soft]
+        room = self.viewport().width()
+        widths = dict(zip(hard, shares([wanted[at] for at in hard], room - SOFT * len(soft)), strict=True))
+        left = max(room - sum(widths.values()), 0)
+        widths |= zip(soft, shares([wanted[at] for at in soft], left), strict=True)
+        left = max(room - sum(widths.values()), 0)
+        for n, at in enumerate(soft):
+            widths[at] += left // len(soft) + (n < left % len(soft))
+        for at, width in widths.items():
+            header.resizeSection(at, width)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -40,6 +40,7 @@ from app.views.parts_page import PartDialog
 from app.views.person_detail import PersonDetail
 from app.views.quick_create import QuickCreate
 from tests.views.test_plain import as_qt_shows, letters, red_points
+from tests.views.world import focus
 
 PANES = {Case: CaseDetail, Company: lambda jobs: CompanyDetail(jobs, CUSTOMER), Person: PersonDetail}
 every_pane = pytest.mark.parametrize("entity", PANES, ids=lambda entity: entity.__name__)
@@ -247,6 +248,7 @@ def tips_are_literal(view, hostile):
 def test_markup_is_shown_as_text_by_lists_that_drop_down(qtbot, open_pane, filled, hostile, settle):
     pane = open_pane(Company, filled[Company])
     district = pane.form.fields.editors["district_id"].widget
+    focus(qtbot, district.line)
     district.offer_all()
     qtbot.waitUntil(district.popup.isVisible)
     assert red_points(district.popup) == 0

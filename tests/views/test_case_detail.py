@@ -19,7 +19,7 @@ from app.views.case_closing import CloseDialog
 from app.views.case_detail import CaseDetail
 from app.views.parts_page import PartDialog
 from app.views.quick_create import QuickCreate
-from tests.views.world import choose, typed
+from tests.views.world import choose, focus, typed
 
 TODAY = case_rules.today()
 
@@ -391,6 +391,7 @@ def test_only_the_customers_persons_influence_the_deal(qtbot, detail, world, set
     detail.influencers.add_button.click()
     dialog = detail.influencers.findChild(PartDialog)
     picker = dialog.fields.editors["person_id"].widget
+    focus(qtbot, picker.line)
     picker.offer_all()
     qtbot.waitUntil(picker.popup.isVisible)
     assert [ref.text for ref in picker._offered if ref] == ["Lars Åkerström"]

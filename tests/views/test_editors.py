@@ -4,9 +4,9 @@ import datetime as dt
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QMenu, QPlainTextEdit
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QMenu, QPlainTextEdit, QToolTip
 
 from app import formats
 from app.formats import SAMPLES, Kind, Unreadable
@@ -18,6 +18,7 @@ from app.store.listing import Ref
 from app.views.editors import EDITORS, ChoiceBox
 from app.views.fields import Fields
 from tests.samples import Samples, typed
+from tests.views.test_plain import as_qt_shows
 
 TODAY = dt.date.today()
 
@@ -321,6 +322,18 @@ def test_a_memo_keeps_spaces_that_must_not_break(qtbot):
     editor = editor_of(qtbot, Case, "notes")
     editor.set("10\u00a0km\nnext\n", "")
     assert editor.get() == "10\u00a0km\nnext\n"
+
+
+def test_a_line_too_narrow_for_its_text_tells_all_of_it(qtbot):
+    editor = editor_of(qtbot, Company, "name")
+    line = editor.widget
+    line.resize(120, 30)
+    line.show()
+    for text, tells in (("<b>Alfa</b>", False), ("<b>Vyšší odborná škola strojírenská</b>", True)):
+        line.setText(text)
+        QToolTip.hideText()
+        QApplication.sendEvent(line, QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), line.mapToGlobal(QPoint(5, 5))))
+        assert (as_qt_shows(QToolTip.text()) == text) is tells
 
 
 def test_tab_leaves_a_memo(qtbot):

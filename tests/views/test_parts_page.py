@@ -11,7 +11,7 @@ from app.services import records
 from app.store import record as store_record
 from app.views import theme
 from app.views.parts_page import PartDialog, PartsPage
-from app.views.small_table import MOST_ROWS, Column, Line, SmallTable
+from app.views.small_table import MOST_ROWS, Column, Line, SmallTable, shares
 from tests.views.world import typed
 
 
@@ -196,6 +196,28 @@ def test_a_table_grows_with_its_rows_up_to_a_few(qtbot):
         table.show_lines([Line(None, (str(i),)) for i in range(n)])
         heights.append(table.height())
     assert heights[0] < heights[1] < heights[2] == heights[3]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "room", "got"),
+    [([50, 60], 200, [50, 60]), ([300, 60], 200, [140, 60]), ([300, 300], 200, [100, 100]), ([300, 300], 20, [44, 44])],
+)
+def test_the_room_of_a_table_is_shared_fairly(wanted, room, got):
+    assert shares(wanted, room) == got
+
+
+def test_long_texts_do_not_push_the_figures_out_of_the_table(qtbot):
+    columns = [Column("Title", stretch=True), Column("Value"), Column("Mail", stretch=True)]
+    table = SmallTable(columns, "Cases")
+    qtbot.addWidget(table)
+    table.resize(400, 200)
+    table.show()
+    table.show_lines([Line(None, ("Údržba strojů " * 20, "99,999,999,999.99", "a" * 80 + "@b.cz"))])
+    header = table.horizontalHeader()
+    assert sum(header.sectionSize(at) for at in range(3)) <= table.viewport().width()
+    assert header.sectionSize(1) >= table.sizeHintForColumn(1)
+    table.resize(1200, 200)
+    assert sum(header.sectionSize(at) for at in range(3)) == table.viewport().width()
 
 
 def test_a_dot_stands_before_the_status(qtbot):

@@ -15,7 +15,7 @@ from app.views.lines import shortened
 from app.views.pickers import Picker
 from app.views.quick_create import QuickCreate, offer_creation
 from app.views.status_picker import StatusPicker
-from tests.views.world import keys
+from tests.views.world import focus, keys
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def window(qtbot, jobs):
     window = QWidget()
     qtbot.addWidget(window)
     QVBoxLayout(window)
-    window.next = QLineEdit()
+    window.next, window.qtbot = QLineEdit(), qtbot
     window.show()
     window.activateWindow()
     return window
@@ -35,12 +35,13 @@ def put(window, field):
     window.layout().addWidget(window.next)
     field.show()
     window.next.show()
-    field.setFocus()
+    if field.focusProxy() is not None:
+        focus(window.qtbot, field.focusProxy())
     return field
 
 
 @pytest.fixture
-def customer(window, jobs):
+def customer(qtbot, window, jobs):
     return put(window, Picker(field_of(Case, "company_id"), jobs))
 
 
@@ -180,7 +181,7 @@ def fields(window, jobs):
 
 def test_a_customer_is_made_on_the_spot_with_what_was_typed(qtbot, fields, window, settle, world):
     picker = fields.editors["company_id"].widget
-    picker.line.setFocus()
+    focus(qtbot, picker.line)
     qtbot.keyClicks(picker.line, "Nova Praha s.r.o.")
     assert offered(qtbot, picker) == ["New company: “Nova Praha s.r.o.” …"]
     qtbot.keyClick(picker.popup, Qt.Key.Key_Return)
@@ -195,7 +196,7 @@ def test_a_customer_is_made_on_the_spot_with_what_was_typed(qtbot, fields, windo
 
 def test_a_word_is_made_on_the_spot_where_a_table_has_none(qtbot, fields, window, world):
     picker = fields.editors["district_id"].widget
-    picker.line.setFocus()
+    focus(qtbot, picker.line)
     keys(picker.line, "Skåne")
     offered(qtbot, picker)
     qtbot.keyClick(picker.popup, Qt.Key.Key_Return)

@@ -130,6 +130,16 @@ def test_what_cannot_be_read_is_not_sent(form, world, jobs):
     assert name_of(world) == "Åkers Mekaniska AB"
 
 
+def test_everything_that_is_wrong_is_said_at_once(form, jobs):
+    typed(widget(form, "email"), "nobody at home")
+    form.fields.set("name", "")
+    form.save()
+    assert jobs.waiting == 0
+    assert problem(form, "name") == "Enter: Name."
+    assert "nobody at home" in problem(form, "email")
+    assert form.focusWidget() is widget(form, "name")
+
+
 def test_a_text_too_long_is_refused_and_kept_whole(form, world, settle):
     widget(form, "name").setText("x" * 201)
     form.save()

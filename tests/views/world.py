@@ -74,9 +74,16 @@ def keys(field: QWidget, text: str) -> None:
         QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter))
 
 
+def focus(qtbot: Any, field: QWidget) -> None:
+    """Go into a field, and wait until the keyboard is there."""
+    field.window().activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+
+
 def choose(qtbot: Any, picker: Picker, text: str) -> None:
     """Type into a picker as a user does, and take the row offered first."""
-    picker.line.setFocus()
+    focus(qtbot, picker.line)
     picker.line.selectAll()
     keys(picker.line, text)
     qtbot.waitUntil(picker.popup.isVisible)
