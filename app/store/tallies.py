@@ -75,7 +75,7 @@ def _grouped(listing: Listing, by: list[Any], amounts: tuple[str, ...]) -> Selec
     currency = getattr(entity, field_of(entity, amounts[0]).field.currency) if amounts else literal_column("''")
     if listing.search:  # reads the texts of all records, quickest in the order they lie in
         by, currency = [unindexed(column) for column in by], unindexed(currency)
-    stmt = select(*by, currency, func.count(), *(_sum(field_of(entity, a)) for a in amounts))
+    stmt = select(*by, currency.label("money"), func.count(), *(_sum(field_of(entity, a)) for a in amounts))
     groups = [*by, *([currency] if amounts else [])]
     stmt = stmt.select_from(entity).where(matches(listing))
     return stmt.group_by(*groups) if groups else stmt
