@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -132,7 +133,7 @@ class Desk:
 
     def press(self, keys: str) -> None:
         """Press keys wherever the keyboard is: "Ctrl+N", "Tab", "F3"."""
-        combination = QKeySequence(keys)[0]
+        combination = QKeySequence(keys)[0]  # type: ignore[index]  # the stub forgets it
         popup = QApplication.activePopupWidget()
         self._come_back()
         target = (popup.focusWidget() or popup) if popup is not None else QApplication.focusWidget()
@@ -209,12 +210,12 @@ class Desk:
             self._unexpected.append(_words(question))
             question.reject()
 
-    def dialog(self, kind: type[QDialog]) -> Any:
+    def dialog(self, kind: builtins.type[QDialog]) -> Any:
         """The dialog of this kind that is open."""
         self.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind), timeout=SLOW)
         return QApplication.activeModalWidget()
 
-    def closed(self, kind: type[QDialog]) -> None:
+    def closed(self, kind: builtins.type[QDialog]) -> None:
         """Wait until the dialog of this kind has done its work."""
         self.qtbot.waitUntil(lambda: not isinstance(QApplication.activeModalWidget(), kind), timeout=SLOW)
 
