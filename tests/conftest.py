@@ -125,6 +125,17 @@ def desk(qtbot: Any, tmp_path: Path) -> Iterator[Any]:
 
 
 @pytest.fixture
+def office(desk: Any, store_file: Path) -> Any:
+    """The window on a small company, with its cases in front."""
+    from tests.office import fill
+
+    fill(store_file)
+    desk.start(store_file)
+    desk.show("cases")
+    return desk
+
+
+@pytest.fixture
 def crew(qtbot: Any, tmp_path: Path) -> Iterator[Callable[[], Any]]:
     """Makes further places, for two people who work at once."""
     from tests.windows import Desk

@@ -158,8 +158,11 @@ class Desk:
 
     def _come_back(self) -> None:
         """Give the keyboard back to the window after a dialog; there is no window manager here that would."""
-        here = QApplication.activeWindow()
-        if QApplication.activePopupWidget() is None and (here is None or not here.isVisible()):
+        here, dialog = QApplication.activeWindow(), QApplication.activeModalWidget()
+        if dialog is not None and here is not dialog:
+            dialog.activateWindow()
+            self.qtbot.waitUntil(dialog.isActiveWindow)
+        elif QApplication.activePopupWidget() is None and (here is None or not here.isVisible()):
             self.window.activateWindow()
             self.qtbot.waitUntil(self.window.isActiveWindow)
 
@@ -203,11 +206,11 @@ class Desk:
         if not isinstance(question, plain.Question) or not question.isVisible():
             return
         if self._answer:
-            self._asked.append((question.windowTitle(), _words(question)))
+            self._asked.append((question.windowTitle(), words(question)))
             answer, self._answer = self._answer, ""
             question.buttons[answer].click()
         else:
-            self._unexpected.append(_words(question))
+            self._unexpected.append(words(question))
             question.reject()
 
     def dialog(self, kind: builtins.type[QDialog]) -> Any:
@@ -220,7 +223,7 @@ class Desk:
         self.qtbot.waitUntil(lambda: not isinstance(QApplication.activeModalWidget(), kind), timeout=SLOW)
 
 
-def _words(widget: QWidget) -> str:
+def words(widget: QWidget) -> str:
     return "\n".join(label.text() for label in widget.findChildren(plain.PlainLabel))
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from app.language import _
 from app.views import icons, plain
@@ -166,9 +166,22 @@ def _meet(one: tuple[QWidget, Context], other: tuple[QWidget, Context]) -> bool:
     (here, inner), (there, outer) = one, other
     if here.window() is not there.window() and Context.ApplicationShortcut not in (inner, outer):
         return False
+    if _on_other_pages(here, there):
+        return False
     wide = (Context.WindowShortcut, Context.ApplicationShortcut)
     if inner in wide or outer in wide:
         return True
     if Context.WidgetShortcut in (inner, outer):
         return here is there
     return here is there or here.isAncestorOf(there) or there.isAncestorOf(here)
+
+
+def _on_other_pages(here: QWidget, there: QWidget) -> bool:
+    """Whether only one of them can be seen at a time."""
+    stacks = (s for s in here.window().findChildren(QStackedWidget) if s.isAncestorOf(here) and s.isAncestorOf(there))
+    return any(_page(stack, here) is not _page(stack, there) for stack in stacks)
+
+
+def _page(stack: QStackedWidget, widget: QWidget) -> QWidget | None:
+    pages = (stack.widget(at) for at in range(stack.count()))
+    return next((page for page in pages if page is widget or (page is not None and page.isAncestorOf(widget))), None)

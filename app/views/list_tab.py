@@ -77,9 +77,11 @@ class ListTab(QWidget):
         records.windowed.connect(lambda id: self.window_requested.emit(self.entity, id))
         records.new_requested.connect(lambda: self.new())
         records.told.connect(self.told)
-        for name in ("focus_search", "choose_filter", "new"):  # from the details too
+        for name in ("focus_search", "choose_filter"):  # from the details too
             records.acts[name].setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        QShortcut(QKeySequence(Qt.Key.Key_Delete), records.table, self.delete, context=Qt.ShortcutContext.WidgetShortcut)
+        away = QShortcut(QKeySequence(Qt.Key.Key_Delete), records.table)
+        away.setContext(Qt.ShortcutContext.WidgetShortcut)  # PySide does not heed it in the constructor
+        away.activated.connect(self.delete)
         detail.told.connect(self.told)
         detail.open_requested.connect(self.open_requested)
         detail.new_requested.connect(self.new_requested)

@@ -44,7 +44,7 @@ class PartsPage(QWidget):
         self._shown = [d for d in fields_of(part) if d.field.listed]
         self._head = QHBoxLayout()
         self._head.setSpacing(4)
-        self._head.addWidget(plain.PlainLabel(title or _(part.__labels__[1]), kind="strong"), 1)
+        self._head.addWidget(plain.PlainLabel(title or _(part.__labels__[1]), kind="strong", elide=True), 1)
         self.add_button = self._button(_("Add"), "plus", _("Add a row (Ins)"), lambda: self._ask(None))
         self.edit_button = self._button(_("Edit"), "edit", _("Edit the chosen row (F2)"), lambda: self.edit(self.table.chosen()))
         self.remove_button = self._button(_("Remove"), "trash", _("Remove the chosen row (Del)"), self.remove)
@@ -52,7 +52,9 @@ class PartsPage(QWidget):
         self.table = SmallTable(columns, title or _(part.__labels__[1]), empty or _("Nothing noted"), grows=True)
         self.table.opened.connect(self.edit)
         for keys, button in (("Ins", self.add_button), ("F2", self.edit_button), ("Del", self.remove_button)):
-            QShortcut(QKeySequence(keys), self.table, button.click, context=Qt.ShortcutContext.WidgetShortcut)
+            key = QShortcut(QKeySequence(keys), self.table)
+            key.setContext(Qt.ShortcutContext.WidgetShortcut)  # PySide does not heed it in the constructor
+            key.activated.connect(button.click)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -328,6 +328,8 @@ class RecordList(QWidget):
         table.typed.connect(self._type_on)
         table.picked.connect(self.picked)
         table.picked.connect(frame.show_picked)
+        for moved in (table.picked, table.rows.loaded, table.selectionModel().currentChanged):
+            moved.connect(lambda *where: actions.refresh(self))  # else the keys of acts that can be done now do nothing
         table.copied.connect(lambda n: self.told.emit(_("{n} rows copied").format(n=n)))
         table.columns.sorted_by.connect(self._sort)
         table.customContextMenuRequested.connect(self._menu)

@@ -200,6 +200,8 @@ class RecordTable(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self._open(self.currentIndex(), self.windowed_record if shift else self.activated_record)
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not self.selected():
+            self.step(0)  # the first press comes to the row with the focus, as long as none is chosen
         else:
             super().keyPressEvent(event)
 

@@ -12,7 +12,8 @@ Text = QLineEdit | QPlainTextEdit
 class TypingKeys(QObject):
     """Watches whichever text has the focus, so that the window's keys do not act on records behind it.
 
-    Ctrl+Z and Ctrl+Y undo the typing as long as there is any, then the writes. Ctrl+Del deletes a word, never the record.
+    Ctrl+Z and Ctrl+Y undo the typing as long as there is any, then the writes. Ctrl+Del deletes a word, never the record,
+    and Ins begins no new one.
     """
 
     def __init__(self, application: QApplication, parent: QObject) -> None:
@@ -38,7 +39,7 @@ class TypingKeys(QObject):
             own = can_undo(text)
         elif event.matches(QKeySequence.StandardKey.Redo) or event.keyCombination().toCombined() == _REDO:
             own = can_redo(text)
-        elif event.key() == Qt.Key.Key_Delete and not text.isReadOnly():
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Insert) and not text.isReadOnly():
             own = True
         else:
             return False

@@ -1,18 +1,11 @@
 """A rep's morning, from the first start to cases that were won, undone and deleted."""
 
 import datetime as dt
-from decimal import Decimal
 
-import pytest
 from PySide6.QtCore import Qt
 
 from app import formats
 from app.formats import Kind
-from app.models import Case, Company
-from app.models.code import CUSTOMER
-from app.models.types import derived_id
-from app.services import records
-from app.store.database import Database
 from app.views import plain
 from app.views.case_closing import CloseDialog
 from app.views.quick_create import QuickCreate
@@ -36,40 +29,12 @@ def choose(desk, name, typed):
     desk.press("Return")
 
 
-def save(database, entity, **values):
-    return database.write(f"New {entity.__labels__[0]}", records.save, entity, values).result.id
-
-
 def new_customer(desk, name):
     desk.show("customers")
     desk.press("Ctrl+N")
     desk.fill("name", name)
     desk.press("Ctrl+S")
     desk.settle()
-
-
-@pytest.fixture
-def office(desk, store_file):
-    """A company with two customers and four cases."""
-    database = Database(store_file, who="anna")
-    aker, dansk = (save(database, Company, name=name, relations={CUSTOMER}) for name in ("Åkers Mekaniska AB", "Dansk Stål A/S"))
-    bargaining = derived_id("status", "Negotiation")
-    save(database, Case, company_id=aker, title="Press", value=Decimal(1000), follow_up=TODAY - dt.timedelta(days=3))
-    save(database, Case, company_id=aker, title="Lathe", value=Decimal(2000), follow_up=TODAY, status_id=bargaining)
-    save(database, Case, company_id=aker, title="Crane", value=Decimal(4000))
-    save(
-        database,
-        Case,
-        company_id=dansk,
-        title="Steel",
-        value=Decimal(8000),
-        follow_up=TODAY + dt.timedelta(60),
-        status_id=bargaining,
-    )
-    database.close()
-    desk.start(store_file)
-    desk.show("cases")
-    return desk
 
 
 def test_from_the_first_start_to_the_first_customer_and_the_first_case(desk, tmp_path):
@@ -260,3 +225,5 @@ def test_the_other_cases_of_the_customer_lead_there(office):
     assert office.tab.heading in ("Crane", "Lathe")
     shown = office.tab.detail.form.id
     assert office.tab.records.table.rows.find(shown) == office.tab.records.table.currentIndex().row()
+
+
