@@ -123,6 +123,12 @@ def test_only_the_window_knows_qt(path):
         assert not {name.split(".")[0] for name in imported(tree(path))} & {"PySide6", "shiboken6", "pyqtgraph"}
 
 
+@every_source
+def test_only_one_file_knows_the_keyring(path):
+    if name_of(path) != "store/secrets.py":
+        assert "keyring" not in {name.split(".")[0] for name in imported(tree(path))}
+
+
 @every_view
 def test_screens_show_the_users_text_as_plain_text(path):
     if name_of(path) != "views/plain.py":

@@ -86,10 +86,10 @@ def _encryption(folder: Path, call: Call) -> str:
 
 
 def _keys(folder: Path, call: Call) -> str:
-    import keyring
+    from app.store import secrets
 
-    name = type(keyring.get_keyring()).__module__
-    return _("there is none: keys come from KONTOR_KEY") if name.endswith((".fail", ".null")) else name
+    problem = secrets.trouble()
+    return _("{trouble} Keys come from KONTOR_KEY or are asked for.").format(trouble=problem) if problem else secrets.name()
 
 
 def _server(folder: Path, call: Call) -> str:
