@@ -242,10 +242,17 @@ def dress(kept: settings.Settings, theme_choice: str = "") -> QApplication:
     return application
 
 
+def enlarge(kept: settings.Settings) -> None:
+    """Draw everything larger, on top of what the system says. Qt asks before there is an application, and only then."""
+    if (percent := int(kept.get(settings.SCALE))) != 100:
+        os.environ.setdefault("QT_SCALE_FACTOR", f"{percent / 100:g}")
+
+
 def run(store: str | None = None) -> int:
     """Open the window and stay until it is closed. `store` names the store; else the one opened last, or the start page."""
     logs.start()
     kept = settings.Settings()
+    enlarge(kept)
     application = dress(kept)
     program = Program(kept)
     watch(program)

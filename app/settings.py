@@ -1,7 +1,7 @@
 """Every setting once, and the file that keeps those of this computer and this user.
 
 To add a setting: one line in the catalogue below, ``NAME = setting(...)``. It is then read as ``settings.get(NAME)``
-or ``settings.get("key")``, shown in the settings dialog when it has a label, and checked by ``checked``.
+or ``settings.get("key")``, shown in the settings window when it has a label and a group, and checked by ``checked``.
 A setting of scope "company" is kept in the store, in the text of ``to_text``, and read by ``company_values``.
 """
 
@@ -34,8 +34,11 @@ class Setting[T]:
     default: T
     scope: Scope
     kind: Kind | None = None  # None: remembered by the program, never typed
-    label: str = ""  # none: not offered in the settings dialog
+    label: str = ""  # none: not offered in the settings window
+    group: str = ""  # the page of the settings window
     help: str = ""
+    least: int = 0  # of a number
+    most: int = 0
     choices: Mapping[str, str] = field(default_factory=dict)  # value -> label
     of: type = object  # what a list or a dictionary holds
 
@@ -44,13 +47,22 @@ SETTINGS: dict[str, Setting[Any]] = {}
 
 
 def setting[T](
-    key: str, default: T, scope: Scope, kind: Kind | None = None, label: str = "", **more: Any
+    key: str, default: T, scope: Scope, kind: Kind | None = None, label: str = "", group: str = "", **more: Any
 ) -> Setting[T]:
     if key in SETTINGS:
         raise ValueError(f"There are two settings {key}")
-    SETTINGS[key] = Setting(key, default, scope, kind, label, **more)
+    SETTINGS[key] = Setting(key, default, scope, kind, label, group, **more)
     return SETTINGS[key]
 
+
+# The pages of the settings window that are made from the catalogue, in their order.
+LOOKS, LISTS_AND_DETAILS, BACKUPS, OWN_COMPANY = "looks", "lists", "backups", "company"
+GROUPS: dict[str, str] = {
+    LOOKS: mark("Looks and language"),
+    LISTS_AND_DETAILS: mark("Lists and details"),
+    BACKUPS: mark("Backups"),
+    OWN_COMPANY: mark("Own company"),
+}
 
 # ---- The catalogue: this computer
 
@@ -60,11 +72,28 @@ WINDOW_STATE = setting("window_state", b"", "computer")
 TAB = setting("tab", "", "computer")  # the tab that was in front
 SPLITTERS = setting("splitters", dict[str, bytes](), "computer", of=bytes)  # by name of the splitter
 LISTS = setting("lists", dict[str, dict[str, Any]](), "computer", of=dict)  # by tab; read as Settings.layout(tab)
+SCALE = setting(
+    "scale", "100", "computer", Kind.CHOICE, mark("Size of everything"), group=LOOKS,
+    help=mark("How large texts, fields and pictures are, on top of what the system says. After the next start."),
+    choices={each: f"{each} %" for each in ("100", "110", "125", "150", "175", "200")},
+)  # fmt: skip
+BACKUP_DAILY = setting(
+    "backup_daily", True, "computer", Kind.YESNO, mark("Make a backup every day"), group=BACKUPS,
+    help=mark("A checked copy of the company file, made by itself once a day while Kontor is open."),
+)  # fmt: skip
+BACKUP_FOLDER = setting(
+    "backup_folder", "", "computer", Kind.TEXT, mark("Backup folder"), group=BACKUPS,
+    help=mark("Where daily backups go. Empty: a folder beside the company file; another disk is safer."),
+)  # fmt: skip
+BACKUP_AGE = setting(
+    "backup_age", 1, "computer", Kind.NUMBER, mark("Warn when the last backup is older than (days)"), group=BACKUPS,
+    help=mark("The status bar says so from then on."), least=1, most=365,
+)  # fmt: skip
 
 # ---- The catalogue: this user
 
 THEME = setting(
-    "theme", "system", "user", Kind.CHOICE, mark("Theme"),
+    "theme", "system", "user", Kind.CHOICE, mark("Theme"), group=LOOKS,
     help=mark("How the window looks. “As the system” follows light and dark of the computer."),
     choices={
         "system": mark("As the system"),
@@ -74,33 +103,33 @@ THEME = setting(
     },
 )  # fmt: skip
 LANGUAGE = setting(
-    "language", "", "user", Kind.CHOICE, mark("Language"),
-    help=mark("The language of the screens. Papers are written in their reader's language."),
+    "language", "", "user", Kind.CHOICE, mark("Language"), group=LOOKS,
+    help=mark("The language of the screens, after the next start. Papers are written in their reader's language."),
     choices={"": mark("As the system"), **LANGUAGES},
 )  # fmt: skip
 LOCALE = setting(
-    "locale", "", "user", Kind.TEXT, mark("Numbers and dates"),
-    help=mark("The country whose way of writing numbers and dates is used, like da_DK; empty: as the system."),
+    "locale", "", "user", Kind.TEXT, mark("Numbers and dates"), group=LOOKS,
+    help=mark("Whose way of writing numbers and dates is used after the next start, like da_DK; empty: as the system."),
 )  # fmt: skip
-PIES_SHOWN = setting("pies_shown", True, "user", Kind.YESNO, mark("Show the pies above the cases"))
-DETAIL_SHOWN = setting("detail_shown", True, "user", Kind.YESNO, mark("Show details beside the list"))
+PIES_SHOWN = setting("pies_shown", True, "user", Kind.YESNO, mark("Show the pies above the cases"), LISTS_AND_DETAILS)
+DETAIL_SHOWN = setting("detail_shown", True, "user", Kind.YESNO, mark("Show details beside the list"), LISTS_AND_DETAILS)
 
 # ---- The catalogue: the whole company
 
-COMPANY_NAME = setting("company_name", "", "company", Kind.TEXT, mark("Company name"))
-COMPANY_ADDRESS = setting("company_address", "", "company", Kind.MEMO, mark("Address"))
+COMPANY_NAME = setting("company_name", "", "company", Kind.TEXT, mark("Company name"), OWN_COMPANY)
+COMPANY_ADDRESS = setting("company_address", "", "company", Kind.MEMO, mark("Address"), OWN_COMPANY)
 COMPANY_COUNTRY = setting(
-    "company_country", "", "company", Kind.COUNTRY, mark("Country"),
+    "company_country", "", "company", Kind.COUNTRY, mark("Country"), OWN_COMPANY,
     help=mark("Telephone numbers and register numbers without a country are taken as this country's."),
 )  # fmt: skip
-COMPANY_REGISTER_NUMBER = setting("company_register_number", "", "company", Kind.TEXT, mark("Register no."))
-COMPANY_VAT_NUMBER = setting("company_vat_number", "", "company", Kind.TEXT, mark("VAT no."))
-COMPANY_PHONE = setting("company_phone", "", "company", Kind.PHONE, mark("Phone"))
-COMPANY_EMAIL = setting("company_email", "", "company", Kind.EMAIL, mark("E-mail"))
-COMPANY_WEB = setting("company_web", "", "company", Kind.WEB, mark("Web"))
-COMPANY_IBAN = setting("company_iban", "", "company", Kind.TEXT, mark("IBAN"), help=mark("Printed on papers."))
+COMPANY_REGISTER_NUMBER = setting("company_register_number", "", "company", Kind.TEXT, mark("Register no."), OWN_COMPANY)
+COMPANY_VAT_NUMBER = setting("company_vat_number", "", "company", Kind.TEXT, mark("VAT no."), OWN_COMPANY)
+COMPANY_PHONE = setting("company_phone", "", "company", Kind.PHONE, mark("Phone"), OWN_COMPANY)
+COMPANY_EMAIL = setting("company_email", "", "company", Kind.EMAIL, mark("E-mail"), OWN_COMPANY)
+COMPANY_WEB = setting("company_web", "", "company", Kind.WEB, mark("Web"), OWN_COMPANY)
+COMPANY_IBAN = setting("company_iban", "", "company", Kind.TEXT, mark("IBAN"), OWN_COMPANY, help=mark("Printed on papers."))
 CURRENCY = setting(
-    "currency", "EUR", "company", Kind.CURRENCY, mark("Currency"),
+    "currency", "EUR", "company", Kind.CURRENCY, mark("Currency"), OWN_COMPANY,
     help=mark("The currency of cases and papers that name no other, and of sums over several currencies."),
 )  # fmt: skip
 
@@ -115,6 +144,9 @@ def checked[T](which: Setting[T], value: Any) -> T:
     if which.choices and value not in which.choices:
         offered = ", ".join(_(label) for label in which.choices.values())
         raise Invalid([(which.key, _("Choose one of: {choices}.").format(choices=offered))])
+    if which.most and isinstance(value, int) and not which.least <= value <= which.most:
+        sentence = _("Enter a whole number from {least} to {most}.")
+        raise Invalid([(which.key, sentence.format(least=which.least, most=which.most))])
     if which is LOCALE and value and not re.fullmatch("[A-Za-z]{2,3}([-_][A-Za-z]{4})?([-_][A-Za-z]{2})?", str(value)):
         raise Invalid([(which.key, _("Write a language and a country, like {example}.").format(example="da_DK"))])
     if which.kind in (Kind.COUNTRY, Kind.CURRENCY, Kind.EMAIL, Kind.WEB):

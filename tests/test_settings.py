@@ -44,7 +44,7 @@ def some_value(which):
 @pytest.mark.parametrize("which", SETTINGS.values(), ids=lambda which: which.key)
 def test_every_setting_has_a_default_it_accepts_and_a_label_where_it_is_offered(which):
     assert checked(which, which.default) == which.default
-    assert bool(which.label) == (which.kind is not None)
+    assert bool(which.label) == (which.kind is not None) == (which.group in catalogue.GROUPS)
     assert which.scope in ("computer", "user", "company")
 
 
@@ -83,6 +83,7 @@ def test_without_a_change_nothing_is_written(kept):
     [
         ("theme", "pink"), ("theme", None), ("pies_shown", 1), ("pies_shown", "yes"), ("window_state", "text"),
         ("recent_stores", [1]), ("splitters", {"a": "text"}), ("lists", {"cases": 5}), ("locale", "../../etc"), ("language", "tlh"),
+        ("scale", "300"), ("backup_age", 0), ("backup_age", 366), ("backup_age", True), ("backup_folder", None),
     ],
 )  # fmt: skip
 def test_a_value_that_does_not_fit_is_refused_and_changes_nothing(kept, key, value):
