@@ -5,18 +5,16 @@ To add rules for an entity: its functions in the module of its area, and its row
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.formats import Kind
 from app.language import _, ngettext
-from app.models import ENTITIES, Case, CaseStatus, Code, Company, Entity, Person
+from app.models import Case, CaseStatus, CloseReason, Code, Company, Entity, Person, Team, TeamMember, User
 from app.models.case import Outcome, outcome_of
-from app.models.fields import fields_of
-from app.services import case_rules
+from app.services import case_rules, uses
 from app.trouble import Refused
 
 
@@ -112,27 +110,22 @@ def _apply_status(session: Session, status: CaseStatus, changed: set[str], new: 
 def _refuse_code(session: Session, code: Code) -> None:
     if code.locked:
         raise Refused(_("{name} is fixed and cannot be deleted.").format(name=code.name))
-    used = sum(session.scalar(stmt) or 0 for stmt in _uses(code))
-    if used:
+    _refuse_used(session, code, code.table_name)
+
+
+def _refuse_used(session: Session, word: Any, table: str = "") -> None:
+    if used := uses.counted(session, type(word), table, [word.id])[word.id]:
         text = ngettext(
             "{name} is used by a record. Remove it there first.",
             "{name} is used by {n} records. Remove it there first.",
             used,
         )
-        raise Refused(text.format(name=code.name, n=used))
+        raise Refused(text.format(name=word.name, n=used))
 
 
-def _uses(code: Code) -> Iterator[Any]:
-    """How many living records have a code, by each field that may hold it."""
-    for entity in ENTITIES:
-        for d in fields_of(entity):
-            if d.kind is Kind.REF and d.field.codes == code.table_name:
-                column = getattr(entity, d.name)
-                yield select(func.count()).select_from(entity).where(column == code.id, entity.deleted.is_(False))
-            elif d.kind is Kind.CODES and d.field.codes == code.table_name:
-                link: Any = d.through
-                there = select(func.count()).select_from(entity).join(link, getattr(link, link.__owner__) == entity.id)
-                yield there.where(link.code_id == code.id, link.deleted.is_(False), entity.deleted.is_(False))
+def _delete_members(session: Session, team: Team) -> None:
+    for member in session.scalars(select(TeamMember).where(TeamMember.team_id == team.id, TeamMember.deleted.is_(False))):
+        member.deleted = True
 
 
 def _apply_code(session: Session, code: Code, changed: set[str], new: bool) -> None:
@@ -146,4 +139,7 @@ _RULES: Final[dict[type[Entity], _Rules]] = {
     Case: _Rules(case_rules.prepare, case_rules.apply, case_rules.refuse_delete),
     CaseStatus: _Rules(apply=_apply_status, refuse_delete=_refuse_status),
     Code: _Rules(apply=_apply_code, refuse_delete=_refuse_code),
+    CloseReason: _Rules(refuse_delete=_refuse_used),
+    User: _Rules(refuse_delete=_refuse_used),
+    Team: _Rules(refuse_delete=_refuse_used, delete_with=_delete_members),
 }
