@@ -26,7 +26,7 @@ ROOT = Path(__file__).resolve().parent
 LOCKS = ROOT / "requirements"
 OLDEST, NEWEST = (3, 12), (3, 14)  # Qt crashes below; above, some locked packages have no ready-made file yet
 COMMANDS = ("run", "test", "check", "bench", "soak", "lock")
-STAMP = "kontor.json"
+STAMP, SOAK = "kontor.json", ["pytest", "-m", "soak"]
 
 # What Qt and the PostgreSQL driver load and a bare Debian lacks: the file, and the package that brings it.
 QT_LIBRARIES = {
@@ -293,8 +293,8 @@ def install_packages(folder: Path, lock: Path) -> None:
     say(f"Installing {len(locked)} packages (once; about 150 MB)")
     pip = [str(python_of(folder)), "-m", "pip", "--disable-pip-version-check"]
     install = ["install", "--require-hashes", "--only-binary", ":all:", "--compile", "-r", str(lock)]
-    quiet = [] if sys.stdout.isatty() else ["--quiet"]
-    must([*pip, *install, *quiet], "The packages could not be installed; pip's own words are above.")
+    install += [] if sys.stdout.isatty() else ["--quiet"]
+    must([*pip, *install], "The packages could not be installed; pip's own words are above.")
     listed = subprocess.check_output([*pip, "list", "--format", "json"], env=environment()).decode("utf-8")
     names = {entry["name"].lower().replace("_", "-").replace(".", "-") for entry in json.loads(listed)}
     if left := sorted(names - set(locked) - {"pip"}):
@@ -326,12 +326,17 @@ def must(command: list[str], otherwise: str) -> None:
 
 def hand_over(command: list[str], folder: Path | None = None) -> NoReturn:
     """Ends as the given command ends."""
-    if folder:
-        os.chdir(folder)
+    os.chdir(folder or os.curdir)
     if os.name == "posix":
         sys.stdout.flush()
         os.execve(command[0], command, environment())
     sys.exit(subprocess.call(command, env=environment()))  # Windows' exec would give the console back too early
+
+
+def tests(words: list[str]) -> list[str]:
+    """pytest; all tests are shared among the processors, while a few would wait longer for the processes than for themselves."""
+    few = any(word[:1] != "-" or word in ("-s", "--pdb", "--trace") for word in words)
+    return ["pytest"] if few else ["pytest", "--numprocesses=auto", "--dist=worksteal"]
 
 
 def check(python: str, words: list[str]) -> int:
@@ -340,7 +345,7 @@ def check(python: str, words: list[str]) -> int:
         "style (ruff)": ["-m", "ruff", "check", "."],
         "types (mypy)": ["-m", "mypy"],
         "layers (import-linter)": ["-c", "from importlinter.cli import lint_imports_command as run; run()"],
-        "tests (pytest)": ["-m", "pytest", *(word for word in words if word != "--no-tests")],
+        "tests (pytest)": ["-m", *tests(words), *(word for word in words if word != "--no-tests")],
     }
     table = f"\n{'gate':<26}{'result':<10}{'seconds':>8}"
     for gate, command in gates.items():
@@ -366,10 +371,10 @@ def say(text: str) -> None:
 
 
 def main(words: list[str]) -> int:
-    if not words or words[0] not in COMMANDS:
+    command, rest = "".join(words[:1]), words[1:]
+    if command not in COMMANDS:
         print(__doc__)
-        return 0 if words and words[0] in ("-h", "--help") else 2
-    command, rest = words[0], words[1:]
+        return 0 if command in ("-h", "--help") else 2
     if opens_window(command, rest) and not has_display(sys.platform, os.environ):
         raise Trouble(NO_DISPLAY)
     if command == "lock":
@@ -381,8 +386,7 @@ def main(words: list[str]) -> int:
         hand_over([python, "-P", "-m", "app", *rest])  # -P: the folder one stands in is none of our sources
     if command == "check":
         return check(python, rest)
-    module = {"test": ["pytest"], "bench": ["tests.benchmarks"], "soak": ["pytest", "-m", "soak"]}[command]
-    hand_over([python, "-m", *module, *rest], ROOT)
+    hand_over([python, "-m", *{"test": tests(rest), "bench": ["tests.benchmarks"], "soak": SOAK}[command], *rest], ROOT)
 
 
 if __name__ == "__main__":

@@ -362,6 +362,14 @@ def test_an_environment_whose_python_is_gone_or_changed_is_made_anew(tmp_path, v
     assert not dev.is_whole(tmp_path / "absent", {})
 
 
+@pytest.mark.parametrize(
+    ("words", "shared"),
+    [([], True), (["-x"], True), (["tests/test_dev.py"], False), (["-k", "pie"], False), (["--pdb"], False), (["-s"], False)],
+)
+def test_only_the_whole_run_is_shared_among_the_processors(words, shared):
+    assert ("--numprocesses=auto" in dev.tests(words)) is shared
+
+
 @pytest.mark.parametrize("content", [None, "", "{", "[1"])
 def test_a_stamp_cut_short_counts_as_none(tmp_path, content):
     if content is not None:
@@ -401,7 +409,7 @@ def test_the_gates_end_with_a_table_that_names_the_failed_one(tmp_path, monkeypa
     table = capsys.readouterr().out.partition("gate ")[2]
     results = {line.split()[0]: line.split()[-2] for line in table.splitlines()[1:]}
     assert results == {"style": "ok", "types": "FAILED", "layers": "ok", "tests": "ok"}
-    assert started[-1] == ["python", "-m", "pytest", "-x"]
+    assert started[-1] == ["python", "-m", "pytest", "--numprocesses=auto", "--dist=worksteal", "-x"]
 
 
 def test_the_gates_may_leave_out_tests_that_have_just_passed_and_say_so(monkeypatch, capsys):
