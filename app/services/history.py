@@ -55,28 +55,28 @@ def of(session: Session, entity: type[Entity], id: uuid.UUID, limit: int = 200) 
         if change.operation not in found and len(found) == limit:
             break
         found.setdefault(change.operation, []).append(change)
-    names = _Names(session)
+    names = Names(session)
     return [_event(changes, entity, names) for changes in found.values()]
 
 
-def _event(changes: list[Noted], entity: type[Entity], names: _Names) -> Event:
+def _event(changes: list[Noted], entity: type[Entity], names: Names) -> Event:
     """One write; what it did to one record in several steps is told as one."""
     first = changes[0]
     merged: dict[tuple[type[Entity], uuid.UUID], Noted] = {}
     for change in sorted(changes, key=lambda c: (c.entity is not entity, c.seq)):
         earlier = merged.get((change.entity, change.record))
-        merged[change.entity, change.record] = change if earlier is None else _followed(earlier, change)
-    lines = [line for change in merged.values() for line in _lines(change, change.entity is entity, names)]
+        merged[change.entity, change.record] = change if earlier is None else followed(earlier, change)
+    lines = [line for change in merged.values() for line in lines_of(change, change.entity is entity, names)]
     return Event(first.operation, first.at, first.who, first.label, tuple(lines))
 
 
-def _followed(earlier: Noted, later: Noted) -> Noted:
+def followed(earlier: Noted, later: Noted) -> Noted:
     old, new = later.old | earlier.old, earlier.new | later.new
     kept = new if earlier.verb == "insert" else {name: value for name, value in new.items() if value != old.get(name)}
     return replace(earlier, old={name: old.get(name) for name in kept}, new=kept)
 
 
-def _lines(change: Noted, own: bool, names: _Names) -> Iterator[Line]:
+def lines_of(change: Noted, own: bool, names: Names) -> Iterator[Line]:
     """A record's own making is one line; a part's is told by its title."""
     if own and change.verb == "insert":
         yield Line(_("Record"), "", _("created"))
@@ -93,7 +93,7 @@ def _lines(change: Noted, own: bool, names: _Names) -> Iterator[Line]:
             yield Line(lead + _(d.field.label), names.text(d, change.old.get(d.name)), names.text(d, change.new[d.name]))
 
 
-class _Names:
+class Names:
     """Titles of records, looked up once each."""
 
     def __init__(self, session: Session) -> None:

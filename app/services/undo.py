@@ -7,7 +7,7 @@ of their own that name the one they reverse; a write stands while no standing wr
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import batched
 from typing import Any, NamedTuple
@@ -21,6 +21,7 @@ from app.models.change import HERE, IMPORT
 from app.models.fields import fields_of
 from app.services import rules
 from app.services.owned import owner_entity
+from app.services.since import Key, Since, since
 from app.store import stamps
 from app.store.listing import title_of
 from app.store.past import Noted, Operation, noted, operations
@@ -69,25 +70,39 @@ def _judged(session: Session, who: str) -> Iterator[tuple[Operation, bool]]:
         yield operation, stands
 
 
-def reverse(session: Session, operation: uuid.UUID) -> int:
+def reverse(session: Session, operation: uuid.UUID, rest: bool = False) -> int:
     """Write the old values back as a new write; Refused, with the field, when one was changed again since.
 
-    The caller names the write ("Undo: …") and passes origin UNDO and `reverses`. Returns how many records changed.
+    With `rest` what was changed since stays as it is, and all else goes back. The caller names the write ("Undo: …") and
+    passes origin UNDO and `reverses`. Returns how many records changed.
     """
     _refuse_twice(session, operation)
+    stays = since(session, operation, shown=0) if rest else Since()
     n = 0
     for changes in batched(noted(session, Journal.operation == operation, newest_first=True), CHUNK):
         if not all(change.new for change in changes):
             raise Refused(_("The values of this write were erased for data protection, so it cannot be undone."))
-        _put_back(session, [c for c in changes if c.verb == "update"])
-        for entity in dict.fromkeys(c.entity for c in changes if c.verb == "insert"):  # parts come before their records
-            _take_out(session, entity, {c.record: c for c in changes if c.entity is entity and c.verb == "insert"})
-        _tell_owners(session, operation, changes)
+        going = [left for change in changes if (left := _but(change, stays)) is not None]
+        _put_back(session, [c for c in going if c.verb == "update"])
+        for entity in dict.fromkeys(c.entity for c in going if c.verb == "insert"):  # parts come before their records
+            _take_out(session, entity, {c.record: c for c in going if c.entity is entity and c.verb == "insert"})
+        _tell_owners(session, operation, going)
         session.expunge_all()
-        n += len(changes)
+        n += len(going)
     if n == 0:
         raise Refused(_("There is nothing left of this write to undo."))
     return n
+
+
+def _but(change: Noted, stays: Since) -> Noted | None:
+    """A change without what stays; None when all of it does."""
+    key: Key = (change.entity, change.record)
+    if change.verb == "insert":
+        return None if key in stays.kept else change
+    if not (blocked := stays.blocked.get(key)):
+        return change
+    new = {name: value for name, value in change.new.items() if name not in blocked}
+    return replace(change, new=new, old={name: change.old[name] for name in new}) if new else None
 
 
 def _refuse_twice(session: Session, operation: uuid.UUID) -> None:
@@ -144,7 +159,7 @@ def _refuse_used(session: Session, entity: type[Entity], ids: list[uuid.UUID]) -
                 raise Refused(text.format(record=title, kind=_(other.__labels__[0]).lower(), title=row[1]))
 
 
-def _tell_owners(session: Session, operation: uuid.UUID, changes: tuple[Noted, ...]) -> None:
+def _tell_owners(session: Session, operation: uuid.UUID, changes: Iterable[Noted]) -> None:
     """Records whose parts alone changed get a new version too."""
     for part in dict.fromkeys(c.entity for c in changes if c.entity.__owner__):
         owner: Any = owner_entity(part)

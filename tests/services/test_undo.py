@@ -1,16 +1,13 @@
 """Undo and redo: any write by its name, back to what was before and forward again, never over what somebody built on it."""
 
 import datetime as dt
-import secrets
 import threading
 from decimal import Decimal
 
-import psycopg
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
-from psycopg import sql
 from sqlalchemy import delete, event, func, select, text
 
 from app.models import (
@@ -33,32 +30,11 @@ from app.services import cases, records, undo
 from app.services.records import Part
 from app.store import past, record, stamps
 from app.store.database import Database
-from app.store.engines import server_url
 from app.store.triggers import journalled
 from app.trouble import Refused
 
 SENT = derived_id("status", "Quote sent")
 BEST_PRICE, TOO_EXPENSIVE = (derived_id("close reason", name) for name in ("Best price", "Too expensive"))
-
-
-@pytest.fixture
-def colleague(store, request):
-    """The same company, opened by somebody else."""
-    if store.dialect == "sqlite":
-        other = Database(store.address, who="colleague")
-        yield other
-        other.close()
-        return
-    server = request.getfixturevalue("postgres_server")
-    name, password = f"colleague_{secrets.token_hex(4)}", secrets.token_hex(8)
-    with psycopg.connect(server.url, autocommit=True) as connection:
-        role = sql.Identifier(name)
-        connection.execute(sql.SQL("CREATE ROLE {} LOGIN PASSWORD {} IN ROLE CURRENT_USER").format(role, sql.Literal(password)))
-        url = server_url(store.address).set(drivername="postgresql", username=name, password=password)
-        other = Database(url.render_as_string(hide_password=False))
-        yield other
-        other.close()
-        connection.execute(sql.SQL("DROP ROLE {}").format(role))
 
 
 def take_back(database, word="Undo"):

@@ -1,0 +1,229 @@
+"""What was changed since a write: why it cannot be undone, field by field, and what of it still can."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import batched
+from typing import Any, Final, NamedTuple
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.language import _
+from app.models import BY_TABLE, Case, CaseStep, Entity, Journal
+from app.models.fields import fields_of
+from app.services.history import UNTOLD, Names
+from app.services.owned import owner_entity
+from app.store.past import Noted, noted
+from app.store.triggers import journalled
+
+CHUNK: Final = 500  # records
+SHOWN: Final = 50  # differences
+# Fields that only make sense together, and the rows that follow from them.
+TOGETHER: Final[dict[type[Entity], tuple[frozenset[str], type[Entity]]]] = {
+    Case: (
+        frozenset({"status_id", "probability", "closed", "closed_on", "close_reason_id", "started_on", "ended_on"}),
+        CaseStep,
+    )
+}
+_OF_STATUS: Final = frozenset({"status_id", "until", "current", "days", "deleted"})  # what a step says of its status
+
+type Key = tuple[type[Entity], uuid.UUID]
+
+
+class Difference(NamedTuple):
+    """A field that is another one now than the write left it."""
+
+    entity: type[Entity]
+    record: uuid.UUID
+    title: str
+    field: str
+    then: str
+    now: str
+    who: str
+    at: dt.datetime | None
+
+
+@dataclass(slots=True)
+class Since:
+    """What keeps a write from being undone as a whole."""
+
+    differences: list[Difference] = field(default_factory=list)  # the first of them
+    total: int = 0
+    rest: int = 0  # how many records could be undone all the same
+    blocked: dict[Key, set[str]] = field(default_factory=dict)  # fields of records it had changed
+    kept: set[Key] = field(default_factory=set)  # records it had made
+
+
+class _Found(NamedTuple):
+    """A difference as values. `name` is "" for a record that is used now, "*" for one that is locked."""
+
+    key: Key
+    name: str
+    then: Any = None
+    now: Any = None
+
+
+def since(session: Session, operation: uuid.UUID, shown: int = SHOWN) -> Since:
+    """Compare what a write left with what stands there now. Reads only."""
+    look = _Look(session, operation)
+    for changes in batched(noted(session, Journal.operation == operation, newest_first=True), CHUNK):
+        current = look.current(changes)
+        for change in changes:
+            look.compare(change, current[change.entity, change.record])
+        session.expunge_all()
+    look.keep_together()
+    look.keep_used()
+    result = look.result
+    result.rest = look.rest()
+    told = [one for one in look.found if one.key[0] not in UNTOLD] or look.found
+    result.total = len(told)
+    result.differences = [_told(session, operation, one) for one in told[:shown]]
+    return result
+
+
+class _Look:
+    """The state of one comparison, row by row from the newest back."""
+
+    def __init__(self, session: Session, operation: uuid.UUID) -> None:
+        self._session = session
+        self.found: list[_Found] = []
+        self.result = Since()
+        self._left: dict[Key, dict[str, Any]] = {}  # what the write left in records it changed
+        self._made: dict[Key, uuid.UUID | None] = {}  # records it made, and the record each is a part of
+        self._owner: dict[Key, uuid.UUID] = {}  # of parts it changed
+
+    def current(self, changes: Iterable[Noted]) -> dict[Key, dict[str, Any]]:
+        """What stands in these records now."""
+        found: dict[Key, dict[str, Any]] = {}
+        for entity in dict.fromkeys(c.entity for c in changes):
+            names = journalled(entity)
+            ids = {c.record for c in changes if c.entity is entity}
+            stmt = select(entity.id, *(entity.__table__.columns[name] for name in names)).where(entity.id.in_(ids))
+            for id, *values in self._session.execute(stmt):
+                found[entity, id] = dict(zip(names, values, strict=True))
+        return found
+
+    def compare(self, change: Noted, now: dict[str, Any]) -> None:
+        key = change.entity, change.record
+        left = self._left.setdefault(key, {})
+        if change.verb == "insert":
+            del self._left[key]
+            self._made[key] = now.get(change.entity.__owner__)
+            for name, value in now.items():
+                then = left.get(name, change.new.get(name))
+                if value != then and (value or then):
+                    self._differs(key, name, then, value)
+            return
+        if change.entity.__owner__:
+            self._owner[key] = now[change.entity.__owner__]
+        lock = change.entity.__lock__
+        if lock and now[lock] and lock not in change.new:
+            self._locked(key, change)
+        for name, then in change.new.items():
+            if name not in left:  # else a later step of the same write
+                left[name] = then
+                if now[name] != then:
+                    self._differs(key, name, then, now[name])
+
+    def _locked(self, key: Key, change: Noted) -> None:
+        if "*" not in self.result.blocked.get(key, ()):
+            self.found.append(_Found(key, "*"))
+        self.result.blocked.setdefault(key, set()).update(("*", *change.new))
+
+    def _differs(self, key: Key, name: str, then: Any, now: Any) -> None:
+        self.found.append(_Found(key, name, then, now))
+        if key in self._made:
+            self.result.kept.add(key)
+        else:
+            self.result.blocked.setdefault(key, set()).add(name)
+
+    def keep_together(self) -> None:
+        """Nobody gets half a change of status."""
+        for entity, (names, part) in TOGETHER.items():
+            torn = {id for (kind, id), blocked in self.result.blocked.items() if kind is entity and blocked & (names | {"*"})}
+            torn |= {self._owner[k] for k, blocked in self.result.blocked.items() if k[0] is part and blocked & _OF_STATUS}
+            torn |= {owner for k in self.result.kept if k[0] is part and (owner := self._made[k]) is not None}
+            for key in [k for k in self._left if k[0] is entity and k[1] in torn]:
+                self.result.blocked.setdefault(key, set()).update(names)
+            for key in [k for k in self._left if k[0] is part and self._owner[k] in torn]:
+                self.result.blocked.setdefault(key, set()).update(self._left[key])
+            self.result.kept |= {k for k, owner in self._made.items() if k[0] is part and owner in torn}
+
+    def keep_used(self) -> None:
+        """What something that stays points to stays as well, with its parts, and so on."""
+        while True:
+            before = len(self.result.kept)
+            self._keep_parts()
+            for entity in dict.fromkeys(kind for kind, _id in self._made):
+                self._keep_referred(entity)
+            if len(self.result.kept) == before:
+                return
+
+    def _keep_parts(self) -> None:
+        for key, owner in self._made.items():
+            of = owner_entity(key[0])
+            if of is not None and owner is not None and (of, owner) in self.result.kept:
+                self.result.kept.add(key)
+
+    def _keep_referred(self, entity: type[Entity]) -> None:
+        ids = [id for kind, id in self._made if kind is entity and (entity, id) not in self.result.kept]
+        for other in BY_TABLE.values():
+            for d in fields_of(other):
+                if d.target is not entity or d.column is None:
+                    continue
+                for some in batched(ids, CHUNK):
+                    self._keep_named(entity, other, getattr(other, d.name), some)
+
+    def _keep_named(self, entity: type[Entity], other: type[Entity], column: Any, ids: Collection[uuid.UUID]) -> None:
+        for user, used in self._session.execute(select(other.id, column).where(column.in_(ids), other.deleted.is_(False))):
+            going = (other, user) in self._made and (other, user) not in self.result.kept
+            if not going and (entity, used) not in self.result.kept:
+                self.result.kept.add((entity, used))
+                if (other, user) not in self._made:
+                    self.found.append(_Found((entity, used), "", None, (other, user)))
+
+    def rest(self) -> int:
+        blocked = self.result.blocked
+        changed = sum(1 for key, left in self._left.items() if key[0] not in UNTOLD and left.keys() - blocked.get(key, set()))
+        return changed + sum(1 for key in self._made if key[0] not in UNTOLD and key not in self.result.kept)
+
+
+def _told(session: Session, operation: uuid.UUID, found: _Found) -> Difference:
+    """A difference in the words of the screens, and who made it when."""
+    names = Names(session)
+    entity, id = found.key
+    title = f"{_(entity.__labels__[0])} {names.title(entity, id)}".strip()
+    if found.name == "":
+        other, user = found.now
+        label, then, now = _("Used by"), "", f"{_(other.__labels__[0])} {names.title(other, user)}".strip()
+        seen = _last(session, operation, user, ())
+        return Difference(entity, id, title, label, then, now, *seen)
+    if found.name == "*":
+        seen = _last(session, operation, id, (entity.__lock__,))
+        return Difference(entity, id, title, _("Record"), "", _("closed and locked"), *seen)
+    seen = _last(session, operation, id, (found.name,))
+    if found.name == "deleted":
+        words = {True: _("deleted"), False: _("not deleted"), None: ""}
+        return Difference(entity, id, title, _("Record"), words[found.then], words[found.now], *seen)
+    described = next((d for d in fields_of(entity) if d.name == found.name), None)
+    if described is None:
+        return Difference(entity, id, title, found.name, str(found.then), str(found.now), *seen)
+    then, now = names.text(described, found.then), names.text(described, found.now)
+    return Difference(entity, id, title, _(described.field.label), then, now, *seen)
+
+
+def _last(session: Session, operation: uuid.UUID, record: uuid.UUID, names: tuple[str, ...]) -> tuple[str, dt.datetime | None]:
+    """Who wrote one of these fields last after this write; without names, who touched the record last."""
+    after = select(func.max(Journal.seq)).where(Journal.operation == operation).scalar_subquery()
+    for change in _newer(session, record, after):
+        if change.operation != operation and (not names or not change.new or any(name in change.new for name in names)):
+            return change.who, change.at
+    return "", None
+
+
+def _newer(session: Session, record: uuid.UUID, after: Any) -> Iterator[Noted]:
+    return noted(session, Journal.record == record, Journal.seq > after, newest_first=True)
