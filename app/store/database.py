@@ -143,9 +143,9 @@ class Database:
             listener(changes)
         return Written(result, changes)
 
-    def bare(self, path: Path | None = None, *, write: bool = False) -> Any:
-        """A connection of one's own to the company file, or to a copy of it, for its care. The caller closes it."""
-        return engines.connect_file(path or Path(self.address), self._key, write=write)
+    def bare(self, path: Path | None = None, *, write: bool = False, patience: float = 10) -> Any:
+        """A connection of one's own to the company file, or to another with its key, for its care. The caller closes it."""
+        return engines.connect_file(path or Path(self.address), self._key, write=write, patience=patience)
 
     def listen(self) -> None:
         """Hear of writes by others too, until the store is closed; a window wants that, a command does not."""

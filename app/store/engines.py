@@ -18,7 +18,6 @@ APPLICATION_ID: Final = 0x4B4F4E54  # "KONT" in the header of every company file
 SQLITE_FLOOR: Final = (3, 51, 3)  # the first release without the WAL-reset corruption (safety.md section 2)
 _PRAGMAS: Final = (
     "foreign_keys=ON",
-    "busy_timeout=10000",
     "trusted_schema=OFF",
     "cell_size_check=ON",
     "cache_size=-65536",
@@ -73,14 +72,14 @@ def uri_of(path: PurePath) -> str:
     return "file:////" + path.as_uri().removeprefix("file://") if path.drive.startswith("\\\\") else path.as_uri()
 
 
-def connect_file(path: Path, key: str = "", *, write: bool) -> Any:
-    """A bare connection to a company file. It never creates one."""
+def connect_file(path: Path, key: str = "", *, write: bool, patience: float = 10) -> Any:
+    """A bare connection to a company file, which waits some seconds for others. It never creates one."""
     from sqlcipher3 import dbapi2
 
     if dbapi2.sqlite_version_info < SQLITE_FLOOR:
         raise Trouble(f"This SQLite ({dbapi2.sqlite_version}) can damage files. Install Kontor anew with its own SQLite.")
     connection = dbapi2.connect(
-        f"{uri_of(path.absolute())}?mode=rw", uri=True, isolation_level=None, check_same_thread=False, timeout=10
+        f"{uri_of(path.absolute())}?mode=rw", uri=True, isolation_level=None, check_same_thread=False, timeout=patience
     )
     if key:
         connection.execute(key_pragma(key))
