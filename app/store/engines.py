@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from sqlalchemy import URL, Engine, QueuePool, create_engine, event, make_url
 
+from app.formats import fold
 from app.language import _
 from app.trouble import Trouble
 
@@ -85,6 +86,7 @@ def connect_file(path: Path, key: str = "", *, write: bool, patience: float = 10
         connection.execute(key_pragma(key))
         if not connection.execute("PRAGMA cipher_version").fetchone():
             raise Trouble("This build cannot open encrypted files. Install Kontor anew.")
+    connection.create_function("kontor_fold", 1, fold, deterministic=True)  # PostgreSQL has one of its own
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
     if write:

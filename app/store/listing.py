@@ -19,7 +19,7 @@ from app.formats import Kind
 from app.models import Entity
 from app.models.fields import Described, field_of, fields_of, sort_column
 from app.store.asked import Asked, given
-from app.store.matching import Condition, Due, Listing, Op, due_tests, matches, unindexed
+from app.store.matching import Condition, Due, Group, Listing, Op, due_tests, matches, unindexed
 from app.store.tallies import Slice, Totals, tally, totals
 from app.store.titles import Ref, shown, title_of
 
@@ -28,6 +28,7 @@ __all__ = [
     "Condition",
     "Count",
     "Due",
+    "Group",
     "Listing",
     "Op",
     "Ref",
@@ -97,7 +98,7 @@ def _order(listing: Listing) -> _Order:
         return _Order((own,), None, maybe)
     other: Any = aliased(d.target)
     # Walking along the targets is quick when most records pass the test; otherwise SQLite may look up theirs instead.
-    along = not listing.search and all(c.name == entity.__lock__ for c in listing.where)
+    along = not listing.search and not listing.filter.parts and all(c.name == entity.__lock__ for c in listing.where)
     there = unindexed(other.id) if along else other.id
     return _Order((getattr(other, _key_of(d.target)), other.id), (other, own == there), maybe)
 
