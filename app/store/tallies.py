@@ -54,7 +54,7 @@ def tally(session: Session, listing: Listing, name: str, amounts: tuple[str, ...
         so_far = found.setdefault(value, Slice(value, 0, {}))
         if sums and sums[0]:
             so_far.sums[money] = sums[0]
-        found[value] = so_far._replace(count=so_far.count + n)
+        found[value] = so_far._replace(count=so_far.count + int(n))  # PostgreSQL adds counts up to a numeric
     return sorted(found.values(), key=lambda s: (list(Due).index(s.value) if isinstance(s.value, Due) else 0, -s.count))
 
 

@@ -54,8 +54,10 @@ class CasesTab(ListTab):
         row.setSpacing(12)
         for name, chart in self.pies.items():
             row.addWidget(chart)
+            chart.setMinimumHeight(PIES_LOW - 12)
             chart.picked.connect(lambda key, name=name: self._pick(name, key))
             chart.cleared.connect(lambda name=name: self.records.clear(name))
+        self.pie_row.setMinimumHeight(PIES_LOW)  # what is higher must not keep the window from becoming low
         self.above.addWidget(self.pie_row)
         self.pie_row.setVisible(kept.get(settings.PIES_SHOWN))  # after it has a parent: else it is a window for a moment
         records.listing_changed.connect(lambda listing: self._count())
@@ -101,7 +103,7 @@ class CasesTab(ListTab):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The pies are as high as they must be, and lower in a low window: the list matters more."""
         super().resizeEvent(event)
-        self.pie_row.setFixedHeight(PIES_HIGH if self.height() >= ENOUGH else PIES_LOW)
+        self.pie_row.setMaximumHeight(PIES_HIGH if self.height() >= ENOUGH else PIES_LOW)
 
     def _ask_statuses(self) -> None:
         self.jobs.read(self, lookups.statuses, done=self._know_statuses, topic="statuses")
