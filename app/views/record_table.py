@@ -82,10 +82,7 @@ class RecordTable(QTableView):
 
     def step(self, by: int) -> None:
         """The next or previous row."""
-        count = self.rows.rowCount()
-        if count:
-            row = max(0, min(self.currentIndex().row() + by, count - 1)) if self.currentIndex().isValid() else 0
-            self.selectionModel().setCurrentIndex(self.rows.index(row, self._column()), _SELECT)
+        self._walk_to(self.currentIndex().row() + by if self.currentIndex().isValid() else 0)
 
     def selected(self) -> int:
         """How many rows are selected; some of them may never have been on the screen."""
@@ -98,6 +95,11 @@ class RecordTable(QTableView):
     def copy(self) -> None:
         """The selected rows as lines of a table, for a spreadsheet or a mail."""
         self.rows.read_lines(list(self._ranges()), self._to_clipboard)
+
+    def _walk_to(self, row: int) -> None:
+        last = self.rows.rowCount() - 1
+        if last >= 0:
+            self.selectionModel().setCurrentIndex(self.rows.index(max(0, min(row, last)), self._column()), _SELECT)
 
     # the cursor ---------------------------------------------------------------------------------------------------
 
@@ -146,19 +148,28 @@ class RecordTable(QTableView):
         self._was_top, self._was_on = self._sight().first, self.currentIndex().row()
 
     def _find_again(self, anew: Anew) -> None:
+        here = self._now_at(anew)
         self._restoring = True
+        self.setAutoScroll(False)  # the view stays where it is, wherever the cursor's record went
         try:
             if anew.fresh:
                 self.scrollToTop()
             elif anew.top != self._was_top:
                 bar = self.verticalScrollBar()
                 bar.setValue(bar.value() + (anew.top - self._was_top) * theme.ROW)
-            self._select_again([at for record in self._held if (at := self.rows.find(record)) is not None], anew.cursor)
+            self._select_again([at for record in self._held if (at := self.rows.find(record)) is not None], here)
         finally:
+            self.setAutoScroll(True)
             self._restoring = False
         self.picked.emit(self.selected())
-        if self._go and anew.cursor is not None:
-            self._stand_on(anew.cursor)
+        if self._go and here is not None:
+            self._stand_on(here)
+
+    def _now_at(self, anew: Anew) -> int | None:
+        """Where the cursor's record stands; the user may have gone to another one since the rows were asked for."""
+        if anew.asked_for == self._cursor:
+            return anew.cursor
+        return self.rows.find(self._cursor) if self._cursor is not None else None
 
     def _select_again(self, rows: list[int], cursor: int | None) -> None:
         selection, last = QItemSelection(), max(0, self.rows.columnCount() - 1)
@@ -202,6 +213,9 @@ class RecordTable(QTableView):
             self._open(self.currentIndex(), self.windowed_record if shift else self.activated_record)
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not self.selected():
             self.step(0)  # the first press comes to the row with the focus, as long as none is chosen
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            # Qt would go there and leave another row chosen.
+            self._walk_to(self.rows.rowCount() - 1 if event.key() == Qt.Key.Key_End else 0)
         else:
             super().keyPressEvent(event)
 

@@ -42,6 +42,7 @@ class Anew(NamedTuple):
     top: int
     cursor: int | None
     fresh: bool  # another filter or order, seen from its top
+    asked_for: uuid.UUID | None  # the record the cursor was on when this was asked
 
 
 class Rows(QAbstractTableModel):
@@ -306,7 +307,7 @@ def read_anew(
     cursor = _stands(session, listing, sight.cursor, first, rows) if sight.cursor else None
     made = lines(rows, columns, fields, listing.today)
     pages = {(first + at) // PAGE: made[at : at + PAGE] for at in range(0, max(1, len(made)), PAGE)}
-    return Anew(listing, count, pages, top, cursor, fresh)
+    return Anew(listing, count, pages, top, cursor, fresh, sight.cursor)
 
 
 def _around(
