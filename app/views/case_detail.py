@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import formats
 from app.formats import Kind
-from app.language import _, ngettext
+from app.language import _, mark, ngettext
 from app.models import Case, CaseCompetitor, CaseInfluencer
 from app.models.case import Outcome, outcome_of
 from app.models.code import COMPETITOR
@@ -29,8 +29,8 @@ from app.views.record_form import RecordForm
 from app.views.small_table import Column, Line, SmallTable
 
 STRATEGY = (
-    Group(_("Next step"), (("next_step", "next_step_on"), ("plan",))),
-    Group(_("Our position"), (("strengths", "weaknesses"),)),
+    Group(mark("Next step"), (("next_step", "next_step_on"), ("plan",))),
+    Group(mark("Our position"), (("strengths", "weaknesses"),)),
 )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.language import _
+from app.language import _, mark
 from app.models import Case, Company
 from app.models.case import Outcome, outcome_of, weighted
 from app.store import record as store_record
@@ -31,8 +31,8 @@ GROUPS = (
             ("value", "currency", "weighted"),
         ),
     ),
-    Group(_("Dates"), (("follow_up", "expected_close"), ("created_on", "started_on"), ("ended_on", "priority"))),
-    Group(_("More"), (("team_id", "close_reason_id"), ("former_number",), ("notes",))),
+    Group(mark("Dates"), (("follow_up", "expected_close"), ("created_on", "started_on"), ("ended_on", "priority"))),
+    Group(mark("More"), (("team_id", "close_reason_id"), ("former_number",), ("notes",))),
 )
 
 

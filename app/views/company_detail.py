@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.formats import Kind
-from app.language import _
+from app.language import _, mark
 from app.models import Address, Case, Company, CompanyEmail, Person, checks
 from app.models.code import CUSTOMER, SUPPLIER
 from app.services import related
@@ -29,12 +29,12 @@ from app.views.small_table import Column, Line, SmallTable
 
 CARD = (
     Group("", (("name",), ("relations", "industries"))),
-    Group(_("Address"), (("street",), ("street2",), ("post_code", "city"), ("region", "country"))),
-    Group(_("Contact"), (("phone", "fax"), ("email", "web"))),
-    Group(_("Numbers"), (("register_number", "vat_number"), ("former_number", "language"))),
-    Group(_("Classes"), (("salesperson_id", "type_id"), ("district_id", "class_id"), ("no_mailings",))),
+    Group(mark("Address"), (("street",), ("street2",), ("post_code", "city"), ("region", "country"))),
+    Group(mark("Contact"), (("phone", "fax"), ("email", "web"))),
+    Group(mark("Numbers"), (("register_number", "vat_number"), ("former_number", "language"))),
+    Group(mark("Classes"), (("salesperson_id", "type_id"), ("district_id", "class_id"), ("no_mailings",))),
     Group(
-        _("Terms"),
+        mark("Terms"),
         (("currency", "credit_limit"), ("payment_terms_id", "delivery_terms_id"), ("delivery_method_id",)),
     ),
     Group("", (("notes",),)),

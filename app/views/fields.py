@@ -32,7 +32,9 @@ class Cell(QWidget):
         if isinstance(editor.widget, QCheckBox):
             column.addSpacing(18)
         else:
-            column.addWidget(plain.field_label(_(d.field.label), self.inner, required=d.field.required))
+            label = plain.field_label(_(d.field.label), self.inner, required=d.field.required)
+            label.setWordWrap(True)  # in some languages it is twice as long
+            column.addWidget(label)
         column.addWidget(editor.widget)
         self.problem = plain.PlainLabel("", kind="problem", wrap=True)
         self.problem.hide()

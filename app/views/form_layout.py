@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from app.language import _
 from app.views import plain
 
 SHARE = 0.75  # of the screen's height, at most for the fields of a dialog
@@ -16,7 +17,7 @@ COLUMNS = 6  # so that one, two or three fields share a row evenly
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A titled part of a form: rows of one, two or three field names."""
+    """A titled part of a form, its title marked for translation: rows of one, two or three field names."""
 
     title: str
     rows: tuple[tuple[str, ...], ...]
@@ -81,7 +82,7 @@ def _grid(group: Group, cells: Mapping[str, QWidget]) -> QGridLayout:
     grid.setVerticalSpacing(8)
     at = 0
     if group.title:
-        grid.addWidget(plain.PlainLabel(group.title, kind="strong"), 0, 0, 1, COLUMNS)
+        grid.addWidget(plain.PlainLabel(_(group.title), kind="strong"), 0, 0, 1, COLUMNS)
         at = 1
     for column in range(COLUMNS):
         grid.setColumnStretch(column, 1)

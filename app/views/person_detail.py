@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.language import _
+from app.language import _, mark
 from app.models import Person, PersonPrivate
 from app.store.record import Loaded
 from app.views.detail import Detail
@@ -17,8 +17,8 @@ from app.views.regions import follow_company
 
 CARD = (
     Group("", (("first_name", "last_name"), ("company_id",), ("function", "title"), ("level_id", "responsibilities"))),
-    Group(_("Contact"), (("phone", "mobile"), ("email", "web"), ("language", "former_number"))),
-    Group(_("Own address"), (("street",), ("post_code", "city"), ("country", "no_mailings"))),
+    Group(mark("Contact"), (("phone", "mobile"), ("email", "web"), ("language", "former_number"))),
+    Group(mark("Own address"), (("street",), ("post_code", "city"), ("country", "no_mailings"))),
     Group("", (("notes",),)),
 )
 

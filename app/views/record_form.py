@@ -9,7 +9,7 @@ from typing import Any, TypeGuard
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app import formats
 from app.formats import Kind
@@ -326,7 +326,7 @@ class RecordForm(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to the next field."""
         plain_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
-        if plain_enter and isinstance(self.focusWidget(), QLineEdit):
+        if plain_enter and isinstance(self.focusWidget(), QLineEdit | QComboBox | QCheckBox):
             self.focusNextChild()
         else:
             super().keyPressEvent(event)

@@ -7,11 +7,14 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QTabWidget,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -210,6 +213,17 @@ def test_where_the_keyboard_is_can_be_seen(qtbot, qapp, open_pane, filled, entit
             image = cell.inner.grab().toImage()
             assert image.pixelColor(image.width() // 2, 0).name() == ring
     theme.apply(qapp, "light")
+
+
+@every_pane
+def test_no_button_of_a_pane_waits_for_enter_when_it_stands_in_a_dialog(qtbot, jobs, filled, settle, entity):
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    pane = PANES[entity](jobs)
+    QVBoxLayout(dialog).addWidget(pane)
+    pane.show_record(filled[entity])
+    settle()
+    assert [button.text() for button in dialog.findChildren(QPushButton) if button.autoDefault()] == []
 
 
 # -- foreign text

@@ -212,6 +212,18 @@ def test_a_loaded_number_is_looked_at_too(shown, qtbot):
     assert warning(fields, "phone") == ""
 
 
+def test_a_label_twice_as_long_is_not_cut(shown, monkeypatch):
+    from app.views import fields as module
+
+    monkeypatch.setattr(module, "_", lambda text: f"{text} – {text} – {text} – {text}")
+    fields = shown(Case, "expected_close")
+    cell = fields.cells["expected_close"]
+    label = next(child for child in cell.children() if getattr(child, "buddy", lambda: None)())
+    cell.window().resize(160, 200)
+    cell.window().layout().activate()
+    assert label.height() >= label.heightForWidth(label.width()) > 2 * label.fontMetrics().height()
+
+
 def test_labels_lead_to_what_is_typed_into(shown):
     fields = shown(Case, "title", "company_id", "notes", "priority", "follow_up")
     for name, cell in fields.cells.items():

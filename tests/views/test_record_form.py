@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from sqlalchemy import text
 
 from app.models import Case, Company, Person
@@ -16,7 +16,7 @@ from app.views import plain
 from app.views.case_form import CaseForm
 from app.views.jobs import Jobs
 from app.views.record_form import Group, RecordForm
-from tests.views.world import World, keys, typed
+from tests.views.world import World, focus, keys, typed
 
 CARD = (Group("", (("name",), ("relations", "country"), ("phone", "email"), ("notes",))),)
 PERSON = (Group("", (("first_name", "last_name"), ("phone", "mobile"))),)
@@ -435,6 +435,18 @@ def test_enter_in_a_line_goes_on_to_the_next_field_and_saves_nothing(qtbot, form
     qtbot.keyClick(widget(form, "name"), Qt.Key.Key_Return)
     assert form.focusWidget() is widget(form, "relations").line
     assert jobs.waiting == 0
+
+
+def test_enter_goes_through_every_line_and_list_of_a_case(qtbot, case_form, world, settle):
+    case_form.show_record(world.case)
+    settle()
+    focus(qtbot, case_form.customer.line)
+    seen = []
+    while not isinstance(QApplication.focusWidget(), QPlainTextEdit):  # where Enter begins a new line
+        seen.append(QApplication.focusWidget())
+        qtbot.keyClick(seen[-1], Qt.Key.Key_Return)
+    assert seen == [cell.inner for name, cell in case_form.fields.cells.items() if name != "notes"]
+    assert not case_form.dirty
 
 
 def test_tab_goes_through_the_fields_as_one_reads_them(qtbot, case_form, world, settle):
