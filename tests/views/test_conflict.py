@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
+from sqlalchemy import text
 
 from app.models import Case, Company
 from app.models.code import BANK, CUSTOMER, SUPPLIER
@@ -153,6 +154,50 @@ def test_somebody_who_saves_while_the_question_stands_is_asked_about_again(qtbot
     assert world.load(Company, world.customer).title == "Mine AB"
 
 
+def while_asked(act, mine):
+    """Lets something happen while the question stands, then answers it; counts the questions."""
+    asked = []
+
+    def answer():
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, ConflictDialog):
+            QTimer.singleShot(5, answer)
+            return
+        asked.append(list(dialog._keep))
+        act()
+        for name in dialog._keep:
+            dialog.keep(name, name in mine)
+        dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save).click()
+
+    QTimer.singleShot(0, answer)
+    return asked
+
+
+def test_a_field_that_was_settled_is_not_asked_about_again(qtbot, form, world):
+    typed(widget(form, "name"), "Mine AB")
+    world.save(Company, world.customer, name="Theirs AB")
+    asked = while_asked(lambda: world.save(Company, world.customer, street="Storgatan 1"), {"name"})
+    with qtbot.waitSignal(form.saved):
+        form.save()
+    assert asked == [["name"]]
+    assert world.load(Company, world.customer).title == "Mine AB"
+
+
+def test_what_was_given_to_them_is_shown_even_when_the_rest_cannot_be_saved(form, world, settle):
+    def fill():
+        world.database.write("Fill", lambda session: session.execute(text("PRAGMA max_page_count=1")).scalar())
+
+    typed(widget(form, "name"), "Mine AB")
+    widget(form, "notes").setPlainText("x" * 90_000)
+    world.save(Company, world.customer, name="Theirs AB", notes="theirs")
+    while_asked(fill, {"notes"})
+    form.save()
+    settle()
+    assert form.bar.state.text().startswith("The disk is full")
+    assert widget(form, "name").text() == "Theirs AB"
+    assert form.fields.current("notes") == "x" * 90_000
+
+
 def test_references_and_words_are_called_by_their_names(qtbot, jobs, world, settle, answer):
     form = CaseForm(jobs)
     qtbot.addWidget(form)
@@ -180,8 +225,8 @@ def test_several_words_are_compared_by_name(qtbot, form, world, answer, settle):
     seen = answer({"relations"})
     with qtbot.waitSignal(form.saved):
         form.save()
-    for text in ("Customer", "Customer, Supplier", "Bank, Customer, Supplier"):
-        assert text in seen[0]
+    for words in ("Customer", "Customer, Supplier", "Bank, Customer, Supplier"):
+        assert words in seen[0]
     assert {ref.id for ref in world.load(Company, world.customer).values["relations"]} == {CUSTOMER}
 
 

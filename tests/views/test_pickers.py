@@ -113,6 +113,13 @@ def test_what_is_only_typed_is_no_value_yet(qtbot, customer):
     assert len(str(trouble.value)) < 200
 
 
+def test_what_is_typed_over_a_choice_is_not_that_choice(customer, world):
+    customer.show_value(world.other, "Dansk Stål A/S")
+    customer.line.setText("Dansk")
+    with pytest.raises(Unreadable, match="Dansk"):
+        customer.value()
+
+
 def test_going_on_settles_what_can_mean_one_record_only(qtbot, customer, world):
     qtbot.keyClicks(customer.line, "ODENSE")
     with qtbot.waitSignal(customer.left):
