@@ -154,7 +154,10 @@ class Desk:
         self._come_back()
         inner.setFocus()
         inner.selectAll()
-        self.type(text)
+        if text:
+            self.type(text)
+        else:
+            QTest.keyClick(inner, Qt.Key.Key_Delete)
 
     def _come_back(self) -> None:
         """Give the keyboard back to the window after a dialog; there is no window manager here that would."""
