@@ -40,8 +40,8 @@ class Picture:
         return path
 
     def fit(self, window: QWidget) -> None:
-        """As large as the screen would be."""
-        window.resize(QSize(round(self.size[0] / self.scale), round(self.size[1] / self.scale)))
+        """As large as the screen would be, and never a pixel larger."""
+        window.resize(QSize(int(self.size[0] / self.scale), int(self.size[1] / self.scale)))
         window.show()
 
 
