@@ -61,7 +61,8 @@ class Desk:
             while (open_one := QApplication.activePopupWidget() or QApplication.activeModalWidget()) is not None:
                 open_one.close()
             for tab in (*self.window.tabs.values(), *self.window.sides.windows()):
-                for form in tab.detail.forms() if hasattr(tab, "detail") else tab.tab.detail.forms():
+                holder: Any = tab if hasattr(tab, "detail") else getattr(tab, "tab", None)
+                for form in holder.detail.forms() if hasattr(holder, "detail") else ():
                     form.clear()
             self.window.close()
             self.program.close()

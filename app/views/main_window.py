@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.entrance)
         self.status = StatusBar()
         self.setStatusBar(self.status)
-        self.sides = side_windows.SideWindows(self)
+        self.sides: side_windows.SideWindows = side_windows.SideWindows(self)
         self.sides.told.connect(self.status.say)
         self.sides.undo_offered.connect(self._offer_undo)
         self.sides.open_requested.connect(self.open_record)

@@ -45,7 +45,7 @@ def _code_tables() -> tuple[Act, ...]:
     """One command for each code table."""
 
     def act(table: str, title: str) -> Act:
-        return Act(f"codes_{table}", title, do=lambda w: w.open_register(f"codes {table}"))
+        return Act(f"codes_{table}", title, do=_settings(f"codes {table}"))
 
     return tuple(act(table, title) for table, title in CODE_TABLES.items())
 
@@ -58,6 +58,11 @@ def _tab(act: str, *words: object) -> Callable[[MainWindow], object]:
 def _table(key: str) -> Callable[[MainWindow], object]:
     """A list that has no tab."""
     return lambda w: w.open_register(key)
+
+
+def _settings(page: str) -> Callable[[MainWindow], object]:
+    """A page of the settings."""
+    return lambda w: w.sides.show_settings(page)
 
 
 def _way_in(name: str, text: str, icon: str, tip: str, keys: str = "") -> Act:
@@ -93,6 +98,11 @@ EDIT: Final[Menu] = (
         Act("filter_none", mark("C&lear filters"), ("Ctrl+Shift+F",), "filter-off", "", _tab("clear_filters")),
         SEPARATOR,
         Act("delete", mark("&Delete"), ("Ctrl+Del",), "trash", mark("Delete the record shown"), _tab("delete")),
+        SEPARATOR,
+        Act(
+            "settings", mark("&Settings …"), ("Ctrl+,",), "settings",
+            mark("Looks, backups, statuses, code tables"), lambda w: w.sides.show_settings(), always=True,
+        ),
     ),
 )
 RECORD: Final[Menu] = (
@@ -155,8 +165,8 @@ TABLES: Final[Menu] = (
         Act("all_persons", mark("All &persons"), ("Ctrl+Shift+P",), "user", mark("Every person"), _table("persons")),
         Act("all_companies", mark("All &companies"), (), "building", mark("Every company"), _table("companies")),
         SEPARATOR,
-        Act("statuses", mark("Case &statuses"), (), "flag", mark("Names, colours, order"), _table("statuses")),
-        Act("reasons", mark("Close &reasons"), (), "target", mark("Why won, why lost"), _table("close reasons")),
+        Act("statuses", mark("Case &statuses"), (), "flag", mark("Names, colours, order"), _settings("statuses")),
+        Act("reasons", mark("Close &reasons"), (), "target", mark("Why won, why lost"), _settings("reasons")),
         Act("users", mark("&Users and salespeople"), (), "users", mark("Who works here"), _table("users")),
         Act("teams", mark("&Teams"), (), "users-group", mark("Who works together"), _table("teams")),
         SEPARATOR,

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import settings
 from app.language import _, mark
-from app.models import CaseStatus, CloseReason, Code, Company, Entity, Person, Team, TeamMember, User
-from app.models.code import CODE_TABLES, CUSTOMER
+from app.models import Company, Entity, Person, Team, TeamMember, User
+from app.models.code import CUSTOMER
 from app.models.fields import fields_of
-from app.store.listing import Condition, Op
+from app.store.listing import Condition
 from app.store.record import Loaded
 from app.views import menus
 from app.views.company_detail import CompanyDetail
@@ -65,22 +65,13 @@ class Register:
     labels: tuple[str, str] = ("", "")
 
 
-def _code_table(table: str, title: str) -> Register:
-    base = (Condition("table_name", Op.IS, table),)
-    word = (mark("Entry"), mark("Entries"))
-    return Register(f"codes {table}", title, Code, lambda jobs: PlainDetail(jobs, Code), base, {"table_name": table}, word)
-
-
 PEOPLE: Final = (
     Register("persons", mark("All persons"), Person, PersonDetail),
     Register("companies", mark("All companies"), Company, lambda jobs: CompanyDetail(jobs, CUSTOMER)),
 )
 TABLES: Final = (
-    Register("statuses", mark("Case statuses"), CaseStatus, lambda jobs: PlainDetail(jobs, CaseStatus)),
-    Register("close reasons", mark("Close reasons"), CloseReason, lambda jobs: PlainDetail(jobs, CloseReason)),
     Register("users", mark("Users and salespeople"), User, lambda jobs: PlainDetail(jobs, User)),
     Register("teams", mark("Teams"), Team, lambda jobs: PlainDetail(jobs, Team, (TeamMember,))),
-    *(_code_table(table, title) for table, title in CODE_TABLES.items()),
 )
 REGISTERS: Final = {register.key: register for register in (*PEOPLE, *TABLES)}
 

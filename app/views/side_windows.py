@@ -45,6 +45,14 @@ class SideWindows(QObject):
         if (jobs := self._main.jobs) is not None:
             self._show(key, lambda: RegisterWindow(self._main, jobs, self._main.kept, REGISTERS[key]))
 
+    def show_settings(self, page: str = "") -> None:
+        """The settings, at this page; those of a company only while one is open."""
+        from app.views.settings_window import SettingsWindow
+
+        self._show("settings", lambda: SettingsWindow(self._main))
+        if page:
+            self._open["settings"].show_page(page)
+
     def windows(self) -> list[Any]:
         """Those that are open."""
         self._open = {key: window for key, window in self._open.items() if shiboken6.isValid(window) and window.isVisible()}

@@ -39,12 +39,14 @@ class Line:
     currency: str = ""
     quiet: bool = False
     dot: tuple[int, str] | None = None  # a column, and the colour shown before its text
+    lock: bool = False  # a lock stands in the last column
 
 
 class _Lines(QAbstractTableModel):
     def __init__(self, columns: Sequence[Column], parent: QWidget) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
+        self.movable = False  # whether rows can be dragged to other places
         self.lines: list[Line] = []
         self.texts: list[list[str]] = []
 
@@ -73,6 +75,15 @@ class _Lines(QAbstractTableModel):
     def columnCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.columns)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows can be dragged, and put down between rows but not on one."""
+        if not self.movable:
+            return super().flags(index)
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
             return self.texts[index.row()][index.column()].replace("\n", "  ")
@@ -90,6 +101,8 @@ class _Lines(QAbstractTableModel):
     def _picture(self, line: Line, column: int) -> QIcon | None:
         if line.dot is not None and line.dot[0] == column:
             return icons.swatch(line.dot[1])
+        if line.lock and column == len(self.columns) - 1:
+            return icons.icon("lock", "muted")
         return icons.icon(line.icon, "muted") if line.icon and column == 0 else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
