@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -15,6 +16,8 @@ from app.models import Case, CaseStatus, CaseStep, Company, CompanySetting
 from app.models.case import WON, Outcome, outcome_of
 from app.models.types import uuid7
 from app.trouble import Invalid, Refused
+
+_AT_HAND: Final = "current steps"  # in session.info
 
 
 def today() -> dt.date:
@@ -72,7 +75,16 @@ def refuse_delete(session: Session, case: Case) -> None:
         raise Refused(text.format(number=case.number))
 
 
+def fetch(session: Session, ids: Sequence[uuid.UUID]) -> None:
+    """Have the current steps of many cases at hand, each for one question."""
+    stmt = select(CaseStep).where(CaseStep.case_id.in_(ids), CaseStep.current.is_(True), CaseStep.deleted.is_(False))
+    session.info[_AT_HAND] = dict.fromkeys(ids) | {step.case_id: step for step in session.scalars(stmt)}
+
+
 def current_step(session: Session, case_id: uuid.UUID) -> CaseStep | None:
+    at_hand: dict[uuid.UUID, CaseStep | None] = session.info.get(_AT_HAND, {})
+    if case_id in at_hand:
+        return at_hand.pop(case_id)
     stmt = select(CaseStep).where(CaseStep.case_id == case_id, CaseStep.current.is_(True), CaseStep.deleted.is_(False))
     return session.scalars(stmt).one_or_none()
 

@@ -62,7 +62,7 @@ def save(
     else:
         record = _to_change(session, entity, id)
         _meet(session, record, values, version, before or {})
-        changed = set(_assign(session, record, values, new=False))
+        changed = assign(session, record, values)
     if parts and locked(record):
         raise Refused(_("This record is closed and locked. Reopen it before changing it."))
     rules.apply(session, record, changed, new=new)
@@ -77,6 +77,11 @@ def save(
         touch(session, record)
     session.flush()
     return Saved(record.id, record.version)
+
+
+def assign(session: Session, record: Entity, values: Mapping[str, Any]) -> set[str]:
+    """Give a record that is there new values; which fields are different now. `check` says whether it may be so."""
+    return set(_assign(session, record, values, new=False))
 
 
 def _begun(session: Session, entity: type[Entity], values: Mapping[str, Any]) -> tuple[Any, set[str]]:
@@ -163,17 +168,23 @@ def _refuse_kept(record: Entity, d: Described, value: Any, new: bool) -> None:
 
 
 def _check(session: Session, record: Entity, changed: Iterable[str]) -> None:
-    problems = [*field_problems(record), *record.problems()] or _gone(session, record, changed)
+    chosen = {name: getattr(record, name) for name in changed}
+    problems = problems_of(record) or gone(session, type(record), chosen)
     if problems:
         raise Invalid(problems)
 
 
-def _gone(session: Session, record: Entity, changed: Iterable[str]) -> list[tuple[str, str]]:
+def problems_of(record: Entity) -> list[tuple[str, str]]:
+    """What a record must pass by itself, whatever else there is."""
+    return [*field_problems(record), *record.problems()]
+
+
+def gone(session: Session, entity: type[Entity], chosen: Mapping[str, Any]) -> list[tuple[str, str]]:
     """References chosen now whose records were deleted meanwhile: one question for all of them."""
-    refs = [d for d in _named(type(record), dict.fromkeys(changed)) if d.kind is Kind.REF and getattr(record, d.name) is not None]
+    refs = [d for d in _named(entity, chosen) if d.kind is Kind.REF and chosen[d.name] is not None]
     if not refs:
         return []
-    found = session.execute(select(*(_is_deleted(d, getattr(record, d.name)) for d in refs))).one()
+    found = session.execute(select(*(_is_deleted(d, chosen[d.name]) for d in refs))).one()
     text = _("{field}: this record was deleted meanwhile. Choose another one.")
     return [(d.name, text.format(field=_(d.field.label))) for d, deleted in zip(refs, found, strict=True) if deleted is not False]
 
@@ -224,13 +235,19 @@ def _save_codes(session: Session, record: Entity, values: Mapping[str, Any]) -> 
         if d.kind is not Kind.CODES or d.through is None:
             continue
         wanted, there = frozenset(values[d.name]), _code_ids(session, record, d)
-        for code in wanted - there:
-            link_code(session, record, d, code)
-        for code in there - wanted:
-            link: Any = session.get_one(d.through, owned.link_id(record.id, code))
-            link.deleted = True
+        relink(session, record, d, there, wanted)
         changed = changed or wanted != there
     return changed
+
+
+def relink(session: Session, record: Entity, d: Described, there: frozenset[uuid.UUID], wanted: frozenset[uuid.UUID]) -> None:
+    """Give a record the wanted codes in the place of those that are there."""
+    assert d.through is not None
+    for code in wanted - there:
+        link_code(session, record, d, code)
+    for code in there - wanted:
+        link: Any = session.get_one(d.through, owned.link_id(record.id, code))
+        link.deleted = True
 
 
 def link_code(session: Session, record: Entity, d: Described, code: uuid.UUID) -> None:

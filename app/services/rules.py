@@ -5,7 +5,8 @@ To add rules for an entity: its functions in the module of its area, and its row
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import uuid
+from collections.abc import Callable, Sequence
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import func, select
@@ -23,6 +24,7 @@ class _Rules(NamedTuple):
     apply: Callable[[Session, Any, set[str], bool], None] | None = None
     refuse_delete: Callable[[Session, Any], None] | None = None
     delete_with: Callable[[Session, Any], None] | None = None  # what goes along
+    fetch: Callable[[Session, Sequence[uuid.UUID]], None] | None = None  # what `apply` will ask of many records
 
 
 def prepare(session: Session, record: Entity) -> None:
@@ -30,6 +32,12 @@ def prepare(session: Session, record: Entity) -> None:
     if (rule := _of(record).prepare) is not None:
         with session.no_autoflush:
             rule(session, record)
+
+
+def fetch(session: Session, entity: type[Entity], ids: Sequence[uuid.UUID]) -> None:
+    """Have at hand, for many records, what `apply` asks of each."""
+    if (rule := _RULES.get(entity, _Rules()).fetch) is not None:
+        rule(session, ids)
 
 
 def apply(session: Session, record: Entity, changed: set[str], *, new: bool) -> None:
@@ -136,7 +144,7 @@ def _apply_code(session: Session, code: Code, changed: set[str], new: bool) -> N
 _RULES: Final[dict[type[Entity], _Rules]] = {
     Company: _Rules(refuse_delete=_refuse_company, delete_with=_delete_persons),
     Person: _Rules(refuse_delete=_refuse_person),
-    Case: _Rules(case_rules.prepare, case_rules.apply, case_rules.refuse_delete),
+    Case: _Rules(case_rules.prepare, case_rules.apply, case_rules.refuse_delete, fetch=case_rules.fetch),
     CaseStatus: _Rules(apply=_apply_status, refuse_delete=_refuse_status),
     Code: _Rules(apply=_apply_code, refuse_delete=_refuse_code),
     CloseReason: _Rules(refuse_delete=_refuse_used),
