@@ -8,12 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from app import formats
-from app.formats import Kind
 from app.language import _
 from app.views import icons, plain, theme
 from app.views.chips import Chip, Chips
 from app.views.empty import EmptyState
+from app.views.picked_bar import PickedBar
 
 _SIDE = 3 * theme.GRID
 
@@ -72,23 +71,27 @@ class ListFrame:
         self.middle.addWidget(table)
         self.middle.addWidget(self.nothing)
         self.count = plain.PlainLabel("", kind="muted")
-        self.chosen = plain.PlainLabel("", kind="tag")
+        self.picked = PickedBar()
+        self.below = QStackedWidget()  # of the rows: the way to a new one, or what can be done with those selected
+        self.below.setFixedHeight(theme.ROW)
+        for strip in (self.add_row, self.picked):
+            self.below.addWidget(strip)
         self.sums = Sums()
         self._lay(owner)
 
     def show_rows(self, there_are: bool) -> None:
         """The rows, or what is said where there are none."""
         self.middle.setCurrentWidget(self.table if there_are else self.nothing)
-        self.add_row.setVisible(there_are)
+        self.below.setVisible(there_are)
 
     def show_chips(self, chips: list[Chip]) -> None:
         self.chips.set_chips(chips)
         self._strip.setContentsMargins(_SIDE, 0, _SIDE, 8 if chips else 0)
 
     def show_picked(self, n: int) -> None:
-        """How many rows are selected, once there are several."""
-        self.chosen.setVisible(n > 1)
-        self.chosen.setText(_("{n} selected").format(n=formats.current().text(Kind.NUMBER, n)))
+        """How many rows are selected and what can be done with them, once there are several."""
+        self.picked.show_count(n)
+        self.below.setCurrentWidget(self.picked if n > 1 else self.add_row)
 
     @staticmethod
     def _search(many: str) -> QLineEdit:
@@ -123,9 +126,7 @@ class ListFrame:
         foot.setContentsMargins(_SIDE + 8, 4, _SIDE + 8, 4)
         foot.setSpacing(12)
         foot.addWidget(self.count)
-        foot.addWidget(self.chosen)
         foot.addWidget(self.sums, 1)
-        self.chosen.hide()
         line = QFrame()
         line.setProperty("kind", "line")
         line.setFixedHeight(1)
@@ -135,6 +136,6 @@ class ListFrame:
         column.addLayout(top)
         column.addLayout(strip)
         column.addWidget(self.middle, 1)
-        column.addWidget(self.add_row)
+        column.addWidget(self.below)
         column.addWidget(line)
         column.addLayout(foot)

@@ -77,6 +77,7 @@ class ListTab(QWidget):
         records.windowed.connect(lambda id: self.window_requested.emit(self.entity, id))
         records.new_requested.connect(lambda: self.new())
         records.told.connect(self.told)
+        records.written.connect(self.undo_offered)
         for name in ("focus_search", "choose_filter"):  # from the details too
             records.acts[name].setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         away = QShortcut(QKeySequence(Qt.Key.Key_Delete), records.table)
@@ -143,7 +144,7 @@ class ListTab(QWidget):
 
     def delete(self) -> None:
         if self.records.table.selected() > 1:
-            self.told.emit(_("Several are selected. Choose the one to delete."))
+            self.leave(self.records.delete_many)
         else:
             self.detail.delete()
 

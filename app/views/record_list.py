@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from app import formats, settings
 from app.formats import Kind
@@ -30,12 +30,13 @@ from app.views.filter_menu import FilterMenu
 from app.views.filter_words import chip_words
 from app.views.jobs import Jobs
 from app.views.list_frame import ListFrame
+from app.views.many import ActsOnMany
 from app.views.record_table import RecordTable
 
 TYPING_MS: Final = 150
 
 
-class RecordList(QWidget):
+class RecordList(ActsOnMany):
     opened = Signal(object)  # the id of the record the cursor is on
     activated = Signal(object)  # Enter or a double click
     windowed = Signal(object)  # Shift+Enter: in a window of its own
@@ -43,7 +44,6 @@ class RecordList(QWidget):
     listing_changed = Signal(object)  # Listing
     picked = Signal(int)  # how many rows are selected
     menu_opening = Signal(object)  # the QMenu of the row under the mouse; add to it
-    told = Signal(str)  # a word for the status bar
 
     def __init__(
         self,
@@ -77,6 +77,7 @@ class RecordList(QWidget):
         self.filter_menu = FilterMenu(jobs, entity, self, base)
         self._timer = QTimer(self, singleShot=True, interval=TYPING_MS)
         self.acts = {entry.objectName(): entry for entry in actions.collect(self)}
+        self.frame.picked.offer(self.acts, self.many_acts())
         self._connect()
         self._show_chips()
 
@@ -119,10 +120,6 @@ class RecordList(QWidget):
     def step(self, by: int) -> None:
         """The next or previous row."""
         self.table.step(by)
-
-    def chosen(self, done: Callable[[list[uuid.UUID]], object]) -> None:
-        """Hand over the ids of all selected rows, also of those that were never on the screen."""
-        self.table.chosen(done)
 
     def refresh(self) -> None:
         """Read what is seen anew; the day may have changed as well."""
@@ -186,6 +183,9 @@ class RecordList(QWidget):
             return d.name, Op.EMPTY, None, ""
         return d.name, Op.IS, value, ""
 
+    def words_for(self, n: int) -> str:
+        return f"{formats.current().text(Kind.NUMBER, n)} {self._one if n == 1 else self._many}"
+
     def _typed(self) -> None:
         text = self.search.text().strip()
         if words(text) != words(self.listing.search):
@@ -212,7 +212,8 @@ class RecordList(QWidget):
             self.table.setCurrentIndex(index)
         menu = QMenu(self)
         order: list[QAction | None] = [self.acts[name] for name in ("open_row", "filter_by_value", "copy")]
-        actions.fill(menu, [*order, None, self.acts["new"]])
+        several = [self.acts[name] for name in ("edit_many", "delete_many", "clear_picked")] if self.on_many() else []
+        actions.fill(menu, [*order, None, *several, *([None] if several else []), self.acts["new"]])
         self.menu_opening.emit(menu)
         menu.exec(self.table.viewport().mapToGlobal(at))
         menu.deleteLater()

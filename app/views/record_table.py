@@ -80,6 +80,10 @@ class RecordTable(QTableView):
         self._cursor, self._go = None, False
         self.clearSelection()
 
+    def pick_one(self) -> None:
+        """Of several selected rows keep only the one the keys are on."""
+        self.selectionModel().select(self.currentIndex(), _SELECT)
+
     def step(self, by: int) -> None:
         """The next or previous row."""
         self._walk_to(self.currentIndex().row() + by if self.currentIndex().isValid() else 0)
