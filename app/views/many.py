@@ -35,7 +35,7 @@ class ActsOnMany(QWidget):
         self.table.chosen(done)
 
     @action(
-        mark("Chan&ge the selected …"), "Shift+F2", icon="pencil", when="on_many", tip=mark("Change a field in all selected rows")
+        mark("Change the &selected …"), "Shift+F2", icon="pencil", when="on_many", tip=mark("Change a field in all selected rows")
     )
     def edit_many(self) -> None:
         self.chosen(self._edit)
@@ -44,7 +44,7 @@ class ActsOnMany(QWidget):
     def delete_many(self) -> None:
         self.chosen(self._delete)
 
-    @action(mark("Cle&ar the selection"), "Ctrl+Shift+A", icon="x", when="on_many", tip=mark("Select none"))
+    @action(mark("Clear the select&ion"), "Ctrl+Shift+A", icon="x", when="on_many", tip=mark("Select none"))
     def clear_picked(self) -> None:
         self.table.pick_one()
 

@@ -133,6 +133,9 @@ class MassDialog(QDialog):
         self.progress.setMaximum(max(1, len(ids)))
         self.progress.setFixedHeight(6)
         self.progress.setAccessibleName(_("How far it is"))
+        room = self.progress.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(room)
         self.more = QPushButton(icons.icon("plus", "accent"), _("Another field"))
         self.more.setProperty("kind", "flat")
         self.more.setAutoDefault(False)
@@ -196,7 +199,7 @@ class MassDialog(QDialog):
             self._show_plan(None)
             return
         self.summary.setText(_("Looking at {records} …").format(records=self._words(len(self._ids))))
-        self.progress.setValue(0)
+        self._show_progress(True)
         self._jobs.read(
             self, mass.plan, self._entity, self._ids, values, self._came.emit, stop.is_set,
             done=lambda plan: self._planned(plan, stop), failed=lambda error: self._unplanned(error, stop), topic="plan",
@@ -217,7 +220,7 @@ class MassDialog(QDialog):
         self.table.show_lines([_line(row) for row in rows[:SHOWN]])
         n = plan.count(Fate.CHANGED) if plan else 0
         self.summary.setText(self._summary(plan) if plan else "")
-        self.progress.setValue(0)
+        self._show_progress(False)
         plain.caption(self.apply_button, _("Change {records}").format(records=self._words(n)) if n else _("Change"))
         self.apply_button.setEnabled(n > 0)
 
@@ -274,7 +277,11 @@ class MassDialog(QDialog):
         self.more.setEnabled(not on)
         self.apply_button.setEnabled(not on and self._plan is not None)
         self.cancel_button.setText(_("Stop") if on else _("Cancel"))
+        self._show_progress(on)
+
+    def _show_progress(self, on: bool) -> None:
         self.progress.setValue(0)
+        self.progress.setVisible(on)
 
     def _tell(self, text: str) -> None:
         self.problem.setText(text)
