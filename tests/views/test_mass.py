@@ -43,7 +43,7 @@ def pick(change, name):
 
 def planned(qtbot, dialog):
     qtbot.waitUntil(lambda: dialog._plan is not None)
-    return [texts for texts in dialog.table.lines.texts]
+    return list(dialog.table.lines.texts)
 
 
 def test_the_preview_follows_what_is_typed_and_shows_each_record_old_and_new(qtbot, world, dialog):
