@@ -44,6 +44,7 @@ class Store:
     lock: contextlib.ExitStack
     path: Path | None = None  # of the lock
     summons: Summons | None = None
+    notice: str = ""  # said once, when it has been opened
 
     def close(self) -> None:
         self.database.screen_thread = None
@@ -69,6 +70,7 @@ class Program(QObject):
         self.window.entrance.store_requested.connect(self.open)
         self.window.entrance.new_store_requested.connect(self.make)
         self.window.entrance.demo_requested.connect(self.make_demo)
+        self.window.entrance.server_requested.connect(self.open_server)
         self._opened.connect(self._attach)
         if kept.trouble:
             self.window.status.say(kept.trouble)
@@ -84,6 +86,11 @@ class Program(QObject):
             return
         self.window.entrance.show_opening(address)
         self._run(lambda: _open(address, key, migrate=migrate))
+
+    def open_server(self, address: str, password: str, keep: bool, new: bool) -> None:
+        """Open a company on a server, after making it there if it is `new`; `keep` puts the password in the keyring."""
+        self.window.entrance.show_opening(address, making=new)
+        self._run(lambda: _open_server(address, password, keep=keep, new=new))
 
     def make(self, address: str) -> None:
         """Make a new company file and open it."""
@@ -115,6 +122,8 @@ class Program(QObject):
         previous, self.store = self.store, store
         store.database.screen_thread = threading.get_ident()
         self.window.attach(store.database)
+        if store.notice:
+            self.window.status.say(store.notice)
         store.database.listen()
         if store.path is not None:
             from app.views.summons import Summons
@@ -175,9 +184,7 @@ def _open(address: str, key: str = "", *, migrate: bool = False) -> Store:
     lock = contextlib.ExitStack()
     try:
         if engines.is_server(address):
-            if key:
-                address = engines.server_url(address).set(password=key).render_as_string(hide_password=False)
-            return Store(open_store(address, migrate=migrate), lock)
+            return _open_server(address, key, migrate=migrate)
         path = Path(address).expanduser().absolute()
         alone = _take(lock, path)
         database = open_store(path, key=key or os.environ.get("KONTOR_KEY", ""), migrate=migrate)
@@ -185,6 +192,22 @@ def _open(address: str, key: str = "", *, migrate: bool = False) -> Store:
     except BaseException:
         lock.close()
         raise
+
+
+def _open_server(address: str, password: str = "", *, keep: bool = False, new: bool = False, migrate: bool = False) -> Store:
+    """Without a password the one in the keyring is tried; why that could not be had is told when it is missed."""
+    from app.store import profiles, servers, setup
+    from app.store.opening import open_store
+
+    address, written = profiles.parted(address)
+    password, why = (password or written, "") if password or written else profiles.kept_password(address)
+    try:
+        if new:
+            setup.create(address, key=password, user=profiles.of(address).user)
+        database = open_store(address, key=password, migrate=migrate)
+    except servers.Denied as trouble:
+        raise servers.Denied(f"{trouble} {why}".rstrip()) from None
+    return Store(database, contextlib.ExitStack(), notice=profiles.keep_password(address, password) if keep else "")
 
 
 def _take(lock: contextlib.ExitStack, path: Path) -> bool:

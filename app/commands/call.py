@@ -56,7 +56,13 @@ class Call:
 
     @property
     def key(self) -> str:
-        return os.environ.get("KONTOR_KEY", "")
+        """What opens the store: the key of a file, or the password kept for a server that was named without one."""
+        from app.store import engines, profiles
+
+        if not engines.is_server(self.address or ""):
+            return os.environ.get("KONTOR_KEY", "")
+        address, written = profiles.parted(self.named)
+        return written or os.environ.get("PGPASSWORD", "") or profiles.kept_password(address)[0]
 
     @contextmanager
     def store(self) -> Iterator[Database]:

@@ -30,7 +30,7 @@ type Connect = Callable[[Path], Any]
 
 def backup(source: Database | str | Path, to: Path, *, key: str = "") -> Path:
     """Make a checked backup of a store; people may go on working meanwhile. Returns `to`."""
-    address = source.address if isinstance(source, Database) else str(source)
+    address = source.login if isinstance(source, Database) else str(source)
     to = to.expanduser().resolve()
     if to.exists():
         raise Refused(_("{name} exists already. Choose another name for the backup.").format(name=to.name))

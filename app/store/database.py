@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session
 from app.models import Entity
 from app.models.change import HERE
 from app.models.types import uuid7
-from app.store import engines, stamps
+from app.store import engines, profiles, stamps
 from app.store.faults import told
 from app.store.journal import Changes, Writing, announce, changes_of, silence
 
@@ -43,19 +43,21 @@ class Database:
     """An open store: a company file or a PostgreSQL database.
 
     Reads run wherever they are called, writes one after the other on a thread of its own. Neither may be called on the
-    thread named by `screen_thread`.
+    thread named by `screen_thread`. `key` opens an encrypted file, or is the password of a server.
     """
 
     def __init__(self, address: str | Path, *, key: str = "", who: str = "") -> None:
-        self.address = str(address)
+        self.address = self.login = str(address)
         self.server = engines.is_server(self.address)
         self._key, self._until_closed = key, ExitStack()
         self.screen_thread: int | None = None
         self.listeners: list[Callable[[Changes], None]] = []  # called on the writer thread after each commit
         if self.server:
+            self.address, written = profiles.parted(self.address)
+            self.login = engines.with_password(self.address, key or written)  # with the password: never shown, logged or remembered
             self.who = engines.server_url(self.address).username or who or getpass.getuser()
-            self.reader: Engine = engines.server_engine(self.address, write=False)
-            self._engine: Engine = engines.server_engine(self.address, write=True)
+            self.reader: Engine = engines.server_engine(self.login, write=False)
+            self._engine: Engine = engines.server_engine(self.login, write=True)
         else:
             self.who = who or getpass.getuser()
             path = Path(self.address)

@@ -125,6 +125,11 @@ def server_url(address: str) -> URL:
     return make_url(address).set(drivername="postgresql+psycopg")
 
 
+def with_password(address: str, password: str) -> str:
+    """The address with which one can log in."""
+    return server_url(address).set(password=password).render_as_string(hide_password=False) if password else address
+
+
 def server_engine(address: str, *, write: bool) -> Engine:
     """Reads run in AUTOCOMMIT: one round trip each; writes in transactions that wait for nobody for long."""
     options: dict[str, Any] = {} if write else {"isolation_level": "AUTOCOMMIT"}

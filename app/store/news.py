@@ -62,7 +62,7 @@ class News:
         """Operation ids only come over the channel: what they changed is read under one's own rights."""
         import psycopg
 
-        url = engines.server_url(self._database.address).set(drivername="postgresql")
+        url = engines.server_url(self._database.login).set(drivername="postgresql")
         with psycopg.connect(url.render_as_string(hide_password=False), autocommit=True) as connection:
             connection.execute(f"LISTEN {CHANNEL}")
             while not self._stopping.is_set():

@@ -44,10 +44,12 @@ class Examined:
 def open_store(address: str | Path, *, key: str = "", who: str = "", migrate: bool = False) -> Database:
     """The open store at an address; Trouble with a sentence when it cannot be opened.
 
-    Raises Locked when it needs a key and Older when it must be migrated first, unless `migrate` says to do that.
+    `key` opens an encrypted file, or is the password of a server.
+    Raises Locked when a file needs a key and Older when it must be migrated first, unless `migrate` says to do that.
     """
     address = str(address)
     if engines.is_server(address):
+        address = engines.with_password(address, key)
         schema = servers.examine(address)
     else:
         path = Path(address).expanduser().absolute()

@@ -23,6 +23,10 @@ class Denied(Trouble):
     """The server lets nobody in with this user and password: ask for them."""
 
 
+class Empty(Trouble):
+    """There is nothing in the database yet: a new company can be made there."""
+
+
 def examine(address: str) -> int:
     """The schema number of the Kontor database there; Trouble says why it cannot be used."""
     with _connected(address) as connection:
@@ -79,7 +83,7 @@ def _examined(connection: Connection, database: str) -> int:
     _refuse_old(connection, database)
     tables = _tables(connection)
     if not tables:
-        raise Trouble(_("There is no company in {database} yet. Make a new company there first.").format(database=database))
+        raise Empty(_("There is no company in {database} yet. Make a new company there first.").format(database=database))
     if not {"meta", "journal", "companies"} <= tables:
         sentence = _("{database} holds something else than a company of Kontor. Choose another database; nothing was changed.")
         raise Trouble(sentence.format(database=database))
@@ -107,6 +111,9 @@ def _reason(address: str, error: DBAPIError) -> str:
     state = getattr(error.orig, "sqlstate", None)
     if state == "42501" or "permission denied" in words:
         return _("You may not read {database}. Ask its administrator for the right.").format(database=named(address))
+    if "channel binding" in words or "authentication method requirement" in words:
+        sentence = _("The server {host} asks for the password in an unsafe way. Ask its administrator to switch on SCRAM and TLS.")
+        return sentence.format(host=host)
     if "certificate" in words or "SSL" in words:
         return _("The server {host} could not prove who it is. Ask its administrator for its certificate.").format(host=host)
     if "Is the server running" in words or not _answers(url):

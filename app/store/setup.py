@@ -26,6 +26,7 @@ def create(address: str | Path, *, key: str = "", currency: str = "EUR", user: s
     """
     address = str(address)
     if engines.is_server(address):
+        address = engines.with_password(address, key)
         servers.refuse_taken(address)
         _fill(address, "", currency, user)
         return

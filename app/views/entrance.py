@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,9 +13,11 @@ from app.language import _
 from app.trouble import Trouble
 from app.views import plain, store_dialogs
 from app.views.empty import EmptyState
+from app.views.server_dialog import Login, ServerDialog
 from app.views.start_page import StartPage
 
 if TYPE_CHECKING:
+    from app.store.profiles import Profile
     from app.views.main_window import MainWindow
 
 
@@ -24,16 +27,19 @@ class Entrance(QStackedWidget):
     store_requested = Signal(str, str, bool)  # address, key, migrate
     new_store_requested = Signal(str)
     demo_requested = Signal(str)
+    server_requested = Signal(str, str, bool, bool)  # address, password, keep the password, make a new company there
     passed = Signal()  # another page is seen
 
     def __init__(self, window: MainWindow, book: QWidget) -> None:
         super().__init__(window)
         self._window, self._book = window, book
         self._asked = ("", "")  # address and key of the store that is being opened
+        self._login: Login | None = None  # to the server that is being opened
         self.start = StartPage(window.kept.get(settings.RECENT_STORES))
         self.start.new_requested.connect(self.new_store)
         self.start.demo_requested.connect(self.demo_store)
         self.start.open_requested.connect(self.open_store)
+        self.start.server_requested.connect(self.open_server)
         self.start.recent_requested.connect(self.request)
         self.waiting = EmptyState("database", _("Opening …"))
         for page in (self.start, self.waiting, book):
@@ -62,16 +68,23 @@ class Entrance(QStackedWidget):
             self.request(path)
 
     def open_server(self) -> None:
-        address, password = store_dialogs.ask_server(self._window)
-        if address:
-            self.request(address, password)
+        self._ask_server(None, "")
+
+    def _ask_server(self, profile: Profile | None, trouble: str) -> None:
+        dialog = ServerDialog(self._window, profile, trouble)
+        dialog.accepted.connect(lambda: self._window.leave_all(partial(self._log_in, dialog.login())))
+        dialog.open()
+
+    def _log_in(self, login: Login, *, new: bool = False) -> None:
+        self._login = login
+        self.server_requested.emit(login.profile.address, login.password, login.keep, new)
 
     def request(self, address: str, key: str = "", migrate: bool = False) -> None:
         """Have a store opened, unless unsaved typing in this one keeps the user here."""
         self._window.leave_all(lambda: self._request(address, key, migrate))
 
     def _request(self, address: str, key: str, migrate: bool) -> None:
-        self._asked = (address, key)
+        self._asked, self._login = (address, key), None
         self.store_requested.emit(address, key, migrate)
 
     def show_opening(self, address: str, making: bool = False) -> None:
@@ -99,18 +112,35 @@ class Entrance(QStackedWidget):
 
     def _try_again(self, error: Trouble) -> bool:
         from app.store.opening import Locked, Older
-        from app.store.servers import Denied
 
         address, key = self._asked
-        if isinstance(error, Older) and not store_dialogs.is_server(address):
+        if store_dialogs.is_server(address):
+            return not isinstance(error, Older) and self._try_server_again(address, error)
+        if isinstance(error, Older):
             answers = [plain.Answer("go", _("Migrate"), primary=True), plain.Answer("no", _("Cancel"), cancels=True)]
             if plain.ask(self._window, _("From an earlier version"), str(error), answers, "database") == "go":
                 self.request(address, key, True)
                 return True
-        elif isinstance(error, Locked | Denied) and (key := store_dialogs.ask_key(self._window, address, str(error))):
+        elif isinstance(error, Locked) and (key := store_dialogs.ask_key(self._window, address, str(error))):
             self.request(address, key)
             return True
         return False
+
+    def _try_server_again(self, address: str, error: Trouble) -> bool:
+        """An empty database can be filled; for everything else there is something to change in what was typed."""
+        from app.store import profiles, servers
+
+        login = self._login or Login(profiles.of(address), "", False)
+        if isinstance(error, servers.Empty):
+            answers = [plain.Answer("go", _("Make a new company"), primary=True), plain.Answer("no", _("Cancel"), cancels=True)]
+            if plain.ask(self._window, _("The database is empty"), str(error), answers, "database") != "go":
+                return False
+            self._log_in(login, new=True)
+            return True
+        if not self._window.database:
+            self.start.say(str(error))  # for who gives up
+        self._ask_server(login.profile, str(error))
+        return True
 
     def _show(self, page: QWidget) -> None:
         self.setCurrentWidget(page)

@@ -1,4 +1,4 @@
-"""The first thing a new user sees: make a company file, try the demo company, or open what is there."""
+"""The first thing a new user sees: make a company file, try the demo company, or open what is there or on a server."""
 
 from __future__ import annotations
 
@@ -18,11 +18,12 @@ SHOWN: Final = 5  # stores opened before; the menu File has the rest
 
 
 class StartPage(QWidget):
-    """Buttons for the three ways in, and the stores opened last."""
+    """Buttons for the ways in, and the stores opened last."""
 
     new_requested = Signal()
     demo_requested = Signal()
     open_requested = Signal()
+    server_requested = Signal()
     recent_requested = Signal(str)
 
     def __init__(self, recent: Sequence[str], parent: QWidget | None = None) -> None:
@@ -40,10 +41,12 @@ class StartPage(QWidget):
         self.new_button = self._way("building", _("New company file"), _("Start with an empty company on this computer"))
         self.demo_button = self._way("trophy", _("Demo company"), _("Look around in a made-up company of 400 firms"))
         self.open_button = self._way("folder-open", _("Open a file …"), _("Go on with a company file you have (Ctrl+O)"))
+        self.server_button = self._way("server", _("Open on a server …"), _("Work in the office's company on a PostgreSQL server"))
         self.new_button.clicked.connect(self.new_requested)
         self.demo_button.clicked.connect(self.demo_requested)
         self.open_button.clicked.connect(self.open_requested)
-        for button in (self.new_button, self.demo_button, self.open_button):
+        self.server_button.clicked.connect(self.server_requested)
+        for button in (self.new_button, self.demo_button, self.open_button, self.server_button):
             column.addWidget(button)
         self.problem = plain.PlainLabel("", kind="problem", wrap=True, selectable=True)
         self.problem.setFixedWidth(WIDTH)

@@ -100,15 +100,3 @@ def ask_key(parent: QWidget, address: str, text: str) -> str:
     asked = Asked(parent, named(address), text, _("Open"))
     field = asked.line(secret, secret=True)
     return field.text() if asked.ask() else ""
-
-
-def ask_server(parent: QWidget) -> tuple[str, str]:
-    """Address and password of a company on a server; two empty texts for none."""
-    text = _("Whoever looks after the server can tell the address. The password is not kept.")
-    asked = Asked(parent, _("Open on a server"), text, _("Open"))
-    address = asked.line(_("Address"), hint="postgresql://user@server/database")
-    password = asked.line(_("Password"), secret=True)
-    if not asked.ask() or not address.text().strip():
-        return "", ""
-    written = address.text().strip()
-    return written if is_server(written) else f"postgresql://{written}", password.text()

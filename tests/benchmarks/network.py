@@ -25,7 +25,7 @@ ROUND_TRIP = 0.010  # seconds
 
 def far_away(stage: Stage) -> list[Result]:
     """11: round trips, counted on the wire, and what they cost at 10 ms each."""
-    with proxy(stage.office.address, ROUND_TRIP) as (address, wire), closing(Database(address, who="bench")) as database:
+    with proxy(stage.office.login, ROUND_TRIP) as (address, wire), closing(Database(address, who="bench")) as database:
         cases = open_cases(database, 50)
         total = database.read(lists.count, OPEN)
         id = data.case_id(1)

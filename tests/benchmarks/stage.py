@@ -124,7 +124,7 @@ class Bare:
     def __init__(self, database: Database) -> None:
         self.server = database.server
         if database.server:
-            self.connection: Any = psycopg.connect(database.address, autocommit=True, options="-c jit=off")
+            self.connection: Any = psycopg.connect(database.login, autocommit=True, options="-c jit=off")
             self.connection.prepare_threshold = 0
         else:
             self.connection = database.bare()

@@ -15,7 +15,7 @@ def titles(kontor, address):
 
 def test_a_well_store_passes_and_a_broken_one_ends_with_3(kontor, store):
     store.write("New case", lambda session: makers.case(session).id)
-    ended = kontor("check", "--format", "json", store=store.address)
+    ended = kontor("check", "--format", "json", store=store.login)
     assert ended.code == 0, ended.out
     assert {finding["level"] for finding in ended.json} <= {"ok", "warning"}
 
@@ -24,7 +24,7 @@ def test_a_well_store_passes_and_a_broken_one_ends_with_3(kontor, store):
         return session.query(CaseStep).count()
 
     assert store.write("Break", break_it).result == 1
-    ended = kontor("check", store=store.address)
+    ended = kontor("check", store=store.login)
     assert ended.code == 3
     assert "1 cases have no current status step" in ended.out
 

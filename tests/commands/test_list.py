@@ -100,7 +100,7 @@ def test_due_days_are_asked_for_by_their_words(kontor, store):
         makers.case(session, "Never", number=3)
 
     store.write("Cases", some)
-    address = store.address
+    address = store.login
     assert listed(kontor, address, "case", "--where", "deadline=overdue") == [1]
     assert listed(kontor, address, "case", "--where", "deadline=Overdue", "--where", "deadline=none") == [1, 3]
     assert listed(kontor, address, "case", "--where", "deadline=later") == [2]
@@ -172,24 +172,24 @@ def test_a_similar_name_is_offered(kontor, company):
 
 def test_no_text_of_a_record_reaches_the_terminal_or_a_spreadsheet_as_a_command(kontor, store):
     store.write("New company", lambda session: makers.company(session, "=cmd|'/c calc'!A0", city="\x1b[2J\nØ\u202e").id)
-    table = kontor("list", "company", store=store.address)
+    table = kontor("list", "company", store=store.login)
     assert "\x1b" not in table.out
     assert "\u202e" not in table.out
     assert len(table.lines) == 3
-    rows = list(csv.reader(io.StringIO(kontor("list", "company", "--format", "csv", store=store.address).out), delimiter=";"))
+    rows = list(csv.reader(io.StringIO(kontor("list", "company", "--format", "csv", store=store.login).out), delimiter=";"))
     assert rows[1][rows[0].index("name")] == "'=cmd|'/c calc'!A0"
 
 
 def test_an_empty_list_says_so_to_people_and_is_empty_for_programs(kontor, store):
-    assert "Nothing found." in kontor("list", "case", store=store.address).out
-    assert kontor("list", "case", "--format", "json", store=store.address).json == []
-    assert len(kontor("list", "case", "--format", "csv", store=store.address).lines) == 1
+    assert "Nothing found." in kontor("list", "case", store=store.login).out
+    assert kontor("list", "case", "--format", "json", store=store.login).json == []
+    assert len(kontor("list", "case", "--format", "csv", store=store.login).lines) == 1
 
 
 def test_statuses_and_codes_of_a_new_company_are_listed_in_their_order(kontor, store):
-    names = [row["name"] for row in kontor("list", "case-status", "--format", "json", store=store.address).json]
+    names = [row["name"] for row in kontor("list", "case-status", "--format", "json", store=store.login).json]
     assert names[0] == "New"
     assert names[-2:] == ["Won", "Lost"]
-    assert len(names) == len(read(store.address, CaseStatus.id))
-    found = kontor("list", "code", "--where", "table_name=relation", "--format", "json", store=store.address).json
-    assert len(found) == len(read(store.address, Code.id, where=[Code.table_name == "relation"]))
+    assert len(names) == len(read(store.login, CaseStatus.id))
+    found = kontor("list", "code", "--where", "table_name=relation", "--format", "json", store=store.login).json
+    assert len(found) == len(read(store.login, Code.id, where=[Code.table_name == "relation"]))

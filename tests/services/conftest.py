@@ -14,7 +14,7 @@ from app.store.engines import server_url
 def colleague(store, request):
     """The same company, opened by somebody else."""
     if store.dialect == "sqlite":
-        other = Database(store.address, who="colleague")
+        other = Database(store.login, who="colleague")
         yield other
         other.close()
         return
@@ -23,7 +23,7 @@ def colleague(store, request):
     with psycopg.connect(server.url, autocommit=True) as connection:
         role = sql.Identifier(name)
         connection.execute(sql.SQL("CREATE ROLE {} LOGIN PASSWORD {} IN ROLE CURRENT_USER").format(role, sql.Literal(password)))
-        url = server_url(store.address).set(drivername="postgresql", username=name, password=password)
+        url = server_url(store.login).set(drivername="postgresql", username=name, password=password)
         other = Database(url.render_as_string(hide_password=False))
         yield other
         other.close()

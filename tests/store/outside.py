@@ -15,12 +15,12 @@ from app.store.database import Database
 def connection_of(store: Database) -> Iterator[Any]:
     """A bare connection that commits each statement, as psql and sqlite3 do."""
     if store.server:
-        with psycopg.connect(store.address, autocommit=True) as connection:
+        with psycopg.connect(store.login, autocommit=True) as connection:
             yield connection
     else:
         from sqlcipher3 import dbapi2
 
-        connection = dbapi2.connect(store.address, isolation_level=None, timeout=5)
+        connection = dbapi2.connect(store.login, isolation_level=None, timeout=5)
         try:
             yield connection
         finally:

@@ -9,7 +9,7 @@ from app.store.database import Database
 
 def test_a_write_of_somebody_else_is_heard_and_ones_own_is_not(store):
     heard = queue.Queue()
-    other = Database(store.address, who="other")
+    other = Database(store.login, who="other")
     try:
         store.listen()
         store.listeners.append(heard.put)

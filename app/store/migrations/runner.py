@@ -33,6 +33,7 @@ def migrate(
     """
     address = str(address)
     if engines.is_server(address):
+        address = engines.with_password(address, key)
         if steps := steps_after(servers.examine(address), versions):
             _run(Database(address), steps)
         return None

@@ -1,0 +1,110 @@
+"""Somebody comes to the office: the same window on the server, with the password in the keyring or in the head."""
+
+import keyring
+import psycopg
+import pytest
+from keyring.backends import fail
+
+from app.store import profiles
+from app.store.profiles import Profile
+from app.views.server_dialog import NONE, ServerDialog
+from tests.keyrings import Ring
+from tests.office import fill
+
+
+@pytest.fixture
+def ring():
+    before, made = keyring.get_keyring(), Ring()
+    keyring.set_keyring(made)
+    yield made
+    keyring.set_keyring(before)
+
+
+def parts(url):
+    return psycopg.conninfo.conninfo_to_dict(url)
+
+
+def profile_of(url):
+    found = parts(url)
+    return Profile(found["host"], found["dbname"], found["user"], int(found["port"]), proved=False)
+
+
+def log_in(desk, url, password=None, keep=True):
+    """Fill in what the administrator said."""
+    dialog, profile = desk.dialog(ServerDialog), profile_of(url)
+    for name in ("host", "port", "database", "user"):
+        getattr(dialog, name).setText(str(getattr(profile, name)))
+    dialog.proof.setCurrentIndex(NONE)
+    dialog.password.setText(parts(url)["password"] if password is None else password)
+    dialog.keep.setChecked(keep)
+    dialog.go.click()
+    desk.closed(ServerDialog)
+
+
+def said(dialog):
+    return dialog.trouble.text()
+
+
+def test_a_wrong_password_is_said_and_the_right_one_is_asked_for_only_once(desk, store_url, ring):
+    fill(store_url)
+    desk.start()
+    desk.menu("open_server")
+    log_in(desk, store_url, "wrong")
+    dialog = desk.dialog(ServerDialog)
+    assert "refused you" in said(dialog)
+    assert dialog.profile() == profile_of(store_url)
+    assert ring.kept == {}, "a password that does not open anything is not kept"
+    dialog.password.setText(parts(store_url)["password"])
+    dialog.go.click()
+    desk.arrive()
+    assert {"Åkers Mekaniska AB", "Dansk Stål A/S"} <= set(desk.column("name", desk.show("customers")))
+    assert parts(store_url)["password"] in ring.kept.values()
+    desk.stop()
+    recent = (desk.folder / "settings.json").read_text()
+    assert parts(store_url)["password"] not in recent
+    desk.start(profile_of(store_url).address)
+    assert desk.window.database.who == parts(store_url)["user"]
+
+
+def test_without_a_keyring_one_is_let_in_and_told_that_it_is_asked_again(desk, store_url, ring):
+    keyring.set_keyring(fail.Keyring())
+    desk.start()
+    desk.menu("open_server")
+    log_in(desk, store_url)
+    desk.arrive()
+    assert desk.status.startswith("The password was not kept, so it is asked for again at the next start.")
+    desk.stop()
+    desk.folder.joinpath("settings.json").unlink()
+    desk.start()
+    desk.window.entrance.request(profile_of(store_url).address)
+    assert said(desk.dialog(ServerDialog)).endswith("This computer has no keyring for passwords and keys.")
+    desk.dialog(ServerDialog).reject()
+    assert "refused you" in desk.window.entrance.start.problem.text()
+
+
+def test_who_does_not_want_it_kept_is_asked_again(desk, store_url, ring):
+    desk.start()
+    desk.menu("open_server")
+    log_in(desk, store_url, keep=False)
+    desk.arrive()
+    assert ring.kept == {}
+
+
+def test_an_empty_database_becomes_a_company_when_that_is_wanted(desk, postgres_url, ring):
+    desk.start()
+    desk.menu("open_server")
+    with desk.answering("go") as asked:
+        log_in(desk, postgres_url)
+    desk.arrive()
+    assert asked[0][0] == "The database is empty"
+    desk.show("cases")
+    assert desk.window.database.server
+
+
+def test_a_changed_password_in_the_keyring_leads_to_the_question(desk, store_url, ring):
+    profiles.keep_password(profile_of(store_url).address, "last year's")
+    desk.start()
+    desk.window.entrance.request(profile_of(store_url).address)
+    log_in(desk, store_url)
+    desk.arrive()
+    assert profiles.kept_password(profile_of(store_url).address) == (parts(store_url)["password"], "")
