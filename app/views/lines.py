@@ -124,7 +124,7 @@ class TypedLine(QLineEdit):
         text = formats.current().text(self._d.kind, value)
         at = self.cursorPosition() if text == self.text() else 0
         if text != self.text() or self.isUndoAvailable():
-            self.setText(text)  # and what Ctrl+Z took back of the typing is over: from here on it takes back the save
+            self.setText(text)  # and what Ctrl+Z takes back of the typing is over
             self.setCursorPosition(at)
         self.setModified(False)
         self._shown = (self.text(), self._nothing() if value is None else value)

@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self.typing = typing_keys.TypingKeys(application, self)
+        self.typing.told.connect(self.status.say)
         self.book.currentChanged.connect(lambda at: self._tab_changed())
         self._measure()
         self.entrance.passed.connect(self._enable)

@@ -89,6 +89,10 @@ EDIT: Final[Menu] = (
     (
         Act("undo", mark("&Undo"), ("Ctrl+Z",), "arrow-back-up", mark("Take back the last save")),
         Act("redo", mark("&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "arrow-forward-up", mark("Do again what was undone")),
+        Act(
+            "undo_list", mark("Undo l&ist …"), ("Ctrl+Shift+Y",), "history",
+            mark("The last writes, to undo any of them"), lambda w: w.sides.show_undo_list(),
+        ),
         SEPARATOR,
         Act("cut", mark("Cu&t"), (), "", mark("Cut the marked text"), lambda w: typing_keys.cut(), hand="Ctrl+X"),
         Act("copy", mark("&Copy"), (), "copy", mark("Copy the marked text or the selected rows"), hand="Ctrl+C"),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.models import Entity
     from app.views.main_window import MainWindow
 
-BORROWED = ("undo", "redo", "keys")  # commands of the main window that its neighbours know too
+BORROWED = ("undo", "redo", "undo_list", "keys")  # commands of the main window that its neighbours know too
 
 
 class SideWindows(QObject):
@@ -52,6 +52,14 @@ class SideWindows(QObject):
         self._show("settings", lambda: SettingsWindow(self._main))
         if page:
             self._open["settings"].show_page(page)
+
+    def show_undo_list(self) -> None:
+        from app.views.undo_list import UndoList
+
+        main = self._main
+        if (jobs := main.jobs) is not None and (undoing := main.undoing) is not None and main.database is not None:
+            who = main.database.who
+            self._show("undo list", lambda: UndoList(main, jobs, undoing, who))
 
     def windows(self) -> list[Any]:
         """Those that are open."""

@@ -56,6 +56,13 @@ class _Lines(QAbstractTableModel):
         self.texts = [self._texts(line) for line in lines]
         self.endResetModel()
 
+    def add(self, lines: Sequence[Line]) -> None:
+        at = len(self.lines)
+        self.beginInsertRows(NOWHERE, at, at + len(lines) - 1)
+        self.lines += lines
+        self.texts += [self._texts(line) for line in lines]
+        self.endInsertRows()
+
     def _texts(self, line: Line) -> list[str]:
         how = formats.current()
         texts = []
@@ -171,6 +178,13 @@ class SmallTable(QTableView):
             self.setFixedHeight(rows)
         self._share_width()
         self.viewport().update()
+
+    def add_lines(self, lines: Sequence[Line]) -> None:
+        """Put further rows below those that are here; nothing moves."""
+        if not self.lines.lines:
+            self.show_lines(lines)
+        elif lines:
+            self.lines.add(lines)
 
     def chosen(self) -> uuid.UUID | None:
         rows = self.selectionModel().selectedRows()

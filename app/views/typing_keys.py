@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from app.language import _
 
 Text = QLineEdit | QPlainTextEdit
 
@@ -12,9 +14,11 @@ Text = QLineEdit | QPlainTextEdit
 class TypingKeys(QObject):
     """Watches whichever text has the focus, so that the window's keys do not act on records behind it.
 
-    Ctrl+Z and Ctrl+Y undo the typing as long as there is any, then the writes. Ctrl+Del deletes a word, never the record,
-    and Ins begins no new one.
+    Ctrl+Z and Ctrl+Y undo the typing, never a write: pressed once too often they say where writes are undone. Ctrl+Del
+    deletes a word, never the record, and Ins begins no new one.
     """
+
+    told = Signal(str)
 
     def __init__(self, application: QApplication, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,9 +40,13 @@ class TypingKeys(QObject):
         if text is None:
             return False
         if event.matches(QKeySequence.StandardKey.Undo):
-            own = can_undo(text)
+            own = not text.isReadOnly()
+            if own and not can_undo(text):
+                self.told.emit(_("Nothing typed here to undo. Press Esc first: outside of fields Ctrl+Z takes back what was saved."))
         elif event.matches(QKeySequence.StandardKey.Redo) or event.keyCombination().toCombined() == _REDO:
-            own = can_redo(text)
+            own = not text.isReadOnly()
+            if own and not can_redo(text):
+                self.told.emit(_("Nothing typed here to do again. Press Esc first: outside of fields Ctrl+Y takes back an undo."))
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Insert) and not text.isReadOnly():
             own = True
         else:
@@ -63,14 +71,10 @@ def focused() -> Text | None:
 
 
 def can_undo(text: Text) -> bool:
-    if text.isReadOnly():
-        return False
     return text.isUndoAvailable() if isinstance(text, QLineEdit) else text.document().isUndoAvailable()
 
 
 def can_redo(text: Text) -> bool:
-    if text.isReadOnly():
-        return False
     return text.isRedoAvailable() if isinstance(text, QLineEdit) else text.document().isRedoAvailable()
 
 

@@ -192,7 +192,7 @@ def test_keys_belong_to_the_text_while_one_types(office, focus):
     office.settle()
 
 
-def test_with_nothing_typed_ctrl_z_in_a_field_undoes_the_last_write(office, focus):
+def test_with_nothing_typed_ctrl_z_in_a_field_says_where_saves_are_undone(office, focus):
     office.click_row(0)
     office.press("Return")
     office.fill("title", "Elephant")
@@ -200,6 +200,13 @@ def test_with_nothing_typed_ctrl_z_in_a_field_undoes_the_last_write(office, focu
     office.settle()
     assert "Elephant" in office.column("title")
     office.field("company_id").line.setFocus()
+    office.press("Ctrl+Z")
+    office.settle()
+    assert "Elephant" in office.column("title"), "inside a field nothing that was saved is taken back"
+    assert office.status.startswith("Nothing typed here to undo. Press Esc first")
+    office.press("Ctrl+Y")
+    assert office.status.startswith("Nothing typed here to do again. Press Esc first")
+    office.press("Esc")
     office.press("Ctrl+Z")
     office.settle()
     assert "Elephant" not in office.column("title")

@@ -9,6 +9,7 @@ from app.models import Company, Person
 from app.services import records
 from app.views.form_layout import Group
 from app.views.record_form import RecordForm
+from app.views.since_dialog import SinceDialog
 from app.views.typing_keys import TypingKeys
 from app.views.undoing import Undoing
 from tests.views.world import keys, typed
@@ -46,6 +47,18 @@ def saved(qtbot, window, name):
     typed(line(window), name)
     with qtbot.waitSignal(window.form.saved):
         window.form.save()
+
+
+def shown(qtbot):
+    """The dialog that says why something cannot be undone."""
+    found = []
+
+    def there():
+        found[:] = [w for w in QApplication.topLevelWidgets() if isinstance(w, SinceDialog) and w.isVisible()]
+        return bool(found)
+
+    qtbot.waitUntil(there)
+    return found[0]
 
 
 def test_the_entries_name_the_last_write(qtbot, window, settle):
@@ -106,9 +119,30 @@ def test_what_somebody_built_on_is_refused_in_a_sentence(qtbot, window, world, s
         window.undo.trigger()
     assert "changed again" in told.args[0]
     assert world.load(Company, world.customer).title == "Gamma"
+    dialog = shown(qtbot)
+    assert dialog.table.lines.texts[0][:5] == ["Company Gamma", "Name", "Beta", "Gamma", "anna"]
+    assert dialog.rest_button.isHidden()  # nothing else was changed by it
+    dialog.reject()
 
 
-def test_ctrl_z_in_a_text_takes_back_the_typing_first_and_the_write_only_then(qtbot, window, world, settle):
+def test_the_rest_of_a_write_is_offered_and_undone(qtbot, window, world, settle):
+    typed(line(window), "Beta")
+    window.form.fields.editors["notes"].widget.setPlainText("Noted")
+    with qtbot.waitSignal(window.form.saved):
+        window.form.save()
+    qtbot.waitUntil(lambda: "Save company" in window.undo.text())
+    stale = window.undoing.state
+    world.save(Company, world.customer, name="Gamma")
+    settle()
+    window.undoing.state = stale
+    window.undo.trigger()
+    dialog = shown(qtbot)
+    dialog.rest_button.click()
+    qtbot.waitUntil(lambda: world.load(Company, world.customer).values["notes"] == "")
+    assert world.load(Company, world.customer).title == "Gamma"
+
+
+def test_ctrl_z_in_a_text_takes_back_the_typing_and_never_a_write(qtbot, window, world, settle):
     saved(qtbot, window, "Beta")
     qtbot.waitUntil(lambda: "Save company" in window.undo.text())
     field = line(window)
@@ -118,11 +152,15 @@ def test_ctrl_z_in_a_text_takes_back_the_typing_first_and_the_write_only_then(qt
     assert field.text() != "Beta"
     qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert field.text() == "Beta"
+    assert not window.form.dirty
+    with qtbot.waitSignal(window.keys.told) as told:
+        qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert told.args[0].startswith("Nothing typed here to undo.")
     settle()
     assert world.load(Company, world.customer).title == "Beta"
-    assert not window.form.dirty
-    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: world.load(Company, world.customer).title == "Åkers Mekaniska AB")
+    qtbot.keyClick(field, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert world.load(Company, world.customer).title == "Beta"
 
 
 def test_ctrl_z_in_a_memo_takes_back_the_typing(qtbot, window, world, settle):
