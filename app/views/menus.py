@@ -90,7 +90,7 @@ EDIT: Final[Menu] = (
         Act("undo", mark("&Undo"), ("Ctrl+Z",), "arrow-back-up", mark("Take back the last save")),
         Act("redo", mark("&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "arrow-forward-up", mark("Do again what was undone")),
         Act(
-            "undo_list", mark("Undo l&ist …"), ("Ctrl+Shift+Y",), "history",
+            "undo_list", mark("Und&o list …"), ("Ctrl+Shift+Y",), "history",
             mark("The last writes, to undo any of them"), lambda w: w.sides.show_undo_list(),
         ),
         SEPARATOR,

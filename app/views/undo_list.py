@@ -182,7 +182,8 @@ class UndoList(SideWindow):
 
 def _line(write: writes.Write) -> Line:
     when = formats.current().text(Kind.MOMENT, write.at)
-    return Line(write.id, (when, write.who, write.label, write.records, _state(write)), quiet=write.undone and write.origin in writes.CHOSEN)
+    quiet = write.undone and write.origin in writes.CHOSEN
+    return Line(write.id, (when, write.who, write.label, write.records, _state(write)), quiet=quiet)
 
 
 def _state(write: writes.Write) -> str:
