@@ -42,7 +42,7 @@ class TypingKeys(QObject):
         if event.matches(QKeySequence.StandardKey.Undo):
             own = not text.isReadOnly()
             if own and not can_undo(text):
-                self.told.emit(_("Nothing typed here to undo. Press Esc first: outside of fields Ctrl+Z takes back what was saved."))
+                self.told.emit(_("Nothing typed here to undo. Press Esc first: outside of fields Ctrl+Z takes back a save."))
         elif event.matches(QKeySequence.StandardKey.Redo) or event.keyCombination().toCombined() == _REDO:
             own = not text.isReadOnly()
             if own and not can_redo(text):
