@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.formats import Kind
-from app.language import _, mark
+from app.language import _, mark, ngettext
 from app.models import Address, Case, Company, CompanyEmail, Person, checks
 from app.models.code import CUSTOMER, SUPPLIER
-from app.services import related
+from app.services import inheriting, related
 from app.store.journal import Changes
 from app.store.record import Loaded
-from app.views import icons
+from app.views import icons, plain
 from app.views.case_lines import case_lines, case_table
 from app.views.detail import Detail
 from app.views.form_layout import Group
+from app.views.inherit_dialog import InheritDialog
 from app.views.jobs import Jobs
 from app.views.live_checks import LiveChecks
+from app.views.offer_bar import OfferBar
 from app.views.parts_page import PartsPage
 from app.views.quick_create import create
 from app.views.record_form import RecordForm
@@ -57,7 +60,7 @@ class CompanyDetail(Detail):
         nothing = _("Everything goes to the address on the card")
         self.emails = PartsPage(jobs, CompanyEmail, _("E-mail addresses by purpose"), nothing)
         self.checks = LiveChecks(self.form.fields)
-        self._persons_at = self.add_page(self._with_button(self.persons, _("New person"), self.new_person), _("Persons"))
+        self._persons_at = self.add_page(self._persons_page(), _("Persons"))
         self._cases_at = self.add_page(self._with_button(self.cases, _("New case"), self.new_case), _("Cases"))
         self.add_page(self._addresses_page(), _("Addresses"))
         self.add_page(self.history, _("History"))
@@ -67,6 +70,11 @@ class CompanyDetail(Detail):
         self.cases.opened.connect(lambda id: self.open_requested.emit(Case, id))
         for part in (self.addresses, self.emails):
             part.told.connect(self.told)
+        self.offer = OfferBar()
+        self._column.insertWidget(1, self.offer)
+        self._seen: Loaded | None = None
+        self._touched: set[str] = set()  # fields that are different since the record came, and were not offered yet
+        self.form.saved.connect(self._saved)
         self._link: str | None = None
         jobs.committed.connect(self._news)
 
@@ -81,12 +89,54 @@ class CompanyDetail(Detail):
         if found is not None:
             self.new_requested.emit(Case, {"company_id": found.id}, {"company_id": found.title})
 
+    def start_new(self, values: Mapping[str, Any] | None = None, texts: Mapping[str, str] | None = None) -> None:
+        self.offer.hide()
+        super().start_new(values, texts)
+
+    def apply_to_persons(self) -> None:
+        """Hand on to its persons what the company has, at any time."""
+        if (found := self.form.record) is not None and not self.form.is_new:
+            self.jobs.read(self, inheriting.lines, found.id, done=lambda lines: self._choose_persons(found, lines), topic="inherit")
+
+    def _saved(self, id: uuid.UUID) -> None:
+        """What persons have too is different now: offer it to them."""
+        groups = inheriting.touched(self._touched)
+        self._touched.clear()
+        if groups and (found := self._seen) is not None:
+            self.jobs.read(self, inheriting.lines, id, groups, done=lambda lines: self._offer(found, lines), topic="inherit")
+
+    def _offer(self, found: Loaded, lines: list[inheriting.Line]) -> None:
+        n = len({line.person for line in lines})
+        if not n or self._seen is None or self._seen.id != found.id:
+            return
+        what = ", ".join(_(group.label) for group in inheriting.GROUPS if any(line.group == group.key for line in lines))
+        words = _("{what} changed. The persons of this company may have the old one.").format(what=what)
+        button = ngettext("Apply to {n} person …", "Apply to {n} persons …", n).format(n=n)
+        self.offer.offer(words, button, lambda: self._choose_persons(found, lines))
+
+    def _choose_persons(self, found: Loaded, lines: list[inheriting.Line]) -> None:
+        if not lines:
+            self.told.emit(_("Nothing to apply: every person of {company} has what it has.").format(company=found.title))
+            return
+        dialog = InheritDialog(self, self.jobs, found.id, found.title, lines)
+        dialog.applied.connect(self._applied)
+        dialog.open()
+
+    def _applied(self, label: str, done: inheriting.Done) -> None:
+        (self.written if done.n else self.told).emit("  ·  ".join((label, *done.left)))
+
     def open_register(self) -> None:
         if self._link:
             QDesktopServices.openUrl(QUrl(self._link))
 
     def show_more(self, found: Loaded) -> None:
         values = found.values
+        if self._seen is not None and self._seen.id == found.id:
+            self._touched |= {name for name, value in values.items() if value != self._seen.values[name]}
+        else:
+            self._touched.clear()
+            self.offer.hide()
+        self._seen = found
         place = " ".join(t for t in (values["post_code"], values["city"]) if t)
         self.sub.setText("  ·  ".join(t for t in (str(values["number"] or values["local_number"]), place) if t))
         relations = {ref.id for ref in values["relations"]}
@@ -115,6 +165,18 @@ class CompanyDetail(Detail):
     def _news(self, changes: Changes) -> None:
         if self.form.id is not None and not self.form.is_new and changes.touches((Person, Case)):
             self._load_lists(self.form.id)
+
+    def _persons_page(self) -> QWidget:
+        page = self._with_button(self.persons, _("New person"), self.new_person)
+        self.apply_button = QPushButton(icons.icon("users", "accent"), _("Apply company data …"))
+        self.apply_button.setProperty("kind", "flat")
+        self.apply_button.setAutoDefault(False)
+        plain.tooltip(self.apply_button, _("Give the persons the address, phone, web and language of the company"))
+        self.apply_button.clicked.connect(self.apply_to_persons)
+        row = page.findChild(QHBoxLayout)
+        assert row is not None
+        row.insertWidget(1, self.apply_button)
+        return page
 
     def _with_button(self, table: SmallTable, text: str, act: Callable[[], None]) -> QWidget:
         page = QWidget()

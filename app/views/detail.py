@@ -31,6 +31,7 @@ class Detail(QWidget):
     new_requested = Signal(object, object, object)  # entity, values, texts: begin a new record where it belongs
     closed = Signal()  # nothing is shown any more
     deleted = Signal(str)  # the name of the write, so that an undo can be offered
+    written = Signal(str)  # the same for another write than that of its own fields
 
     entity: type[Entity]
 
@@ -196,7 +197,7 @@ class Detail(QWidget):
         head.setContentsMargins(16, 12, 12, 8)
         head.addLayout(words, 1)
         head.addLayout(self.buttons)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)

@@ -87,6 +87,7 @@ class ListTab(QWidget):
         detail.open_requested.connect(self.open_requested)
         detail.new_requested.connect(self.new_requested)
         detail.deleted.connect(self.undo_offered)
+        detail.written.connect(self.undo_offered)
         detail.closed.connect(self._show_nothing)
         for form in detail.forms():
             form.dirty_changed.connect(lambda dirty: self.dirty_changed.emit(self.dirty))

@@ -35,7 +35,7 @@ class ActsOnMany(QWidget):
         self.table.chosen(done)
 
     @action(
-        mark("Change the &selected …"), "Shift+F2", icon="pencil", when="on_many", tip=mark("Change a field in all selected rows")
+        mark("Chan&ge the selected …"), "Shift+F2", icon="pencil", when="on_many", tip=mark("Change a field in all selected rows")
     )
     def edit_many(self) -> None:
         self.chosen(self._edit)

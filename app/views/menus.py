@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
@@ -53,6 +53,19 @@ def _code_tables() -> tuple[Act, ...]:
 def _tab(act: str, *words: object) -> Callable[[MainWindow], object]:
     """Something the tab in front does."""
     return lambda w: w.with_tab(act, *words)
+
+
+def _company(act: str) -> Callable[[MainWindow], object]:
+    """Something that can be done with the company in front."""
+
+    def do(w: MainWindow) -> None:
+        detail: Any = getattr(w.tab(), "detail", None)
+        if hasattr(detail, act) and detail.form.record is not None:
+            getattr(detail, act)()
+        else:
+            w.status.say(_("Choose a company first."))
+
+    return do
 
 
 def _table(key: str) -> Callable[[MainWindow], object]:
@@ -133,6 +146,10 @@ RECORD: Final[Menu] = (
             mark("Close as won or lost"), lambda w: w.on_case("close_case"),
         ),
         Act("reopen_case", mark("&Reopen case"), (), "lock-open", mark("Unlock a closed case"), lambda w: w.on_case("reopen")),
+        Act(
+            "apply_to_persons", mark("Appl&y to its persons …"), (), "users",
+            mark("Give the persons of a company its address, phone and language"), _company("apply_to_persons"),
+        ),
         Act("public_register", mark("Public re&gister"), (), "external-link", mark("Look the company up in its public register")),
         SEPARATOR,
         Act("previous", mark("Pre&vious"), ("Ctrl+Up",), "chevron-up", mark("Previous record of the list"), _tab("step", -1)),

@@ -36,6 +36,7 @@ class RecordWindow(QWidget):
         column.addWidget(self.detail)
         self.detail.told.connect(self.told)
         self.detail.deleted.connect(self.undo_offered)
+        self.detail.written.connect(self.undo_offered)
         self.detail.open_requested.connect(self.open_requested)
         self.detail.new_requested.connect(self.new_requested)
         self.detail.form.loaded.connect(self._name)

@@ -574,7 +574,7 @@ def test_several_rows_are_counted_and_handed_over_also_those_never_seen(cases, t
     cases.table.setFocus()
     press(cases.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     n = cases.table.rows.rowCount()
-    assert cases.frame.chosen.text() == f"{n:,} selected"
+    assert cases.frame.picked.count.text() == f"{n:,} selected"
     got = []
     cases.chosen(got.append)
     qtbot.waitUntil(lambda: bool(got))
@@ -735,6 +735,8 @@ def test_the_keys_of_a_list_do_not_clash(cases):
         "Filter by this value": "Alt+F3",
         "Copy": "Ctrl+C",
         "New": "Ins",
+        "Change the selected": "Shift+F2",
+        "Clear the selection": "Ctrl+Shift+A",
     }
 
 
