@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,7 +21,7 @@ from app.language import _, ngettext
 from app.services import inheriting
 from app.services.inheriting import Line, Wanted
 from app.trouble import Trouble
-from app.views import plain
+from app.views import plain, theme
 from app.views.jobs import Jobs
 
 
@@ -122,6 +122,7 @@ class InheritDialog(QDialog):
 def _item(line: Line) -> QTreeWidgetItem:
     group = _(inheriting.BY_KEY[line.group].label)
     item = QTreeWidgetItem([line.name, group, line.old or _("(empty)"), line.new])
+    item.setSizeHint(0, QSize(0, theme.ROW))
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
     item.setCheckState(0, Qt.CheckState.Checked if line.follows else Qt.CheckState.Unchecked)
     return item
