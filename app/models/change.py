@@ -9,7 +9,7 @@ import datetime as dt
 import uuid
 from typing import Final
 
-from sqlalchemy import ForeignKey, Index, String, Text
+from sqlalchemy import ForeignKey, Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base
@@ -27,7 +27,7 @@ class Journal(Base):
     __table_args__ = (
         Index(None, "record", "seq"),
         Index(None, "operation", "seq"),
-        Index(None, "reverses"),
+        Index(None, "reverses", sqlite_where=text("reverses IS NOT NULL"), postgresql_where=text("reverses IS NOT NULL")),
         Index(None, "who", "seq"),
     )
 

@@ -956,7 +956,7 @@ INSERT INTO case_influencers (id, version, scope, server_version, deleted, creat
 INSERT INTO case_influencers (id, version, scope, server_version, deleted, created_at, created_by, changed_at, changed_by, case_id, person_id, role, attitude, notes) VALUES ('01a2058c027671beb9eb0554ffb990e7', 1, 0, NULL, 0, '2026-11-22 23:16:31.477706', 'tester', '2026-11-22 23:16:31.477706', 'tester', '01a2058c026c7258a61537a9f763747f', '01a2058c025f7a52b4d7b4cd25c805f7', 'advises', 'against us', 'Žluťoučký notes');
 INSERT INTO current_write (one, operation, label, who, origin, reverses) VALUES (1, NULL, NULL, NULL, NULL, NULL);
 CREATE INDEX ix_journal_who_seq ON journal (who, seq);
-CREATE INDEX ix_journal_reverses ON journal (reverses);
+CREATE INDEX ix_journal_reverses ON journal (reverses) WHERE reverses IS NOT NULL;
 CREATE INDEX ix_journal_record_seq ON journal (record, seq);
 CREATE INDEX ix_journal_operation_seq ON journal (operation, seq);
 CREATE INDEX ix_codes_table_name_position ON codes (table_name, position);
