@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from operator import itemgetter
 from typing import Any
 
@@ -53,27 +53,27 @@ def insert_many(session: Session, entity: type[Entity], rows: list[dict[str, Any
         return
     connection = session.connection()
     file = connection.dialect.name == "sqlite"
-    now, who = dt.datetime.now(dt.UTC), session.info.get(WHO, "")
-    for n, row in enumerate(rows):
-        row.setdefault("id", uuid7())
-        if file:  # on the server triggers do this
-            moment = now + n * _MICROSECOND  # tells in which order they came
-            row.update(created_at=moment, changed_at=moment, created_by=who, changed_by=who)
-            row.update(folded_keys(entity, row.get, fold))
     table: Any = entity.__table__
-    constants = _defaults(table, rows[0])
+    stamp = changed_now(session)
+    now = stamp["changed_at"]
+    constants = stamp | {"created_at": now, "created_by": stamp["changed_by"]} if file else {}  # on the server triggers do this
+    for n, row in enumerate(rows):
+        if row.get("id") is None:
+            row["id"] = uuid7()
+        if file:
+            if entity.__owner__:
+                row["created_at"] = now + n * _MICROSECOND  # tells in which order the parts of a record came
+            row.update(folded_keys(entity, row.get, fold))
+    constants = {name: value for name, value in constants.items() if name not in rows[0]} | _defaults(table, rows[0])
     names = [*rows[0], *constants]
     makers = [_processor(table.c[name], connection.dialect) for name in names]
     of_row = itemgetter(*rows[0])
-    fixed = tuple(constants.values())
+    fixed = tuple(_made(makers[len(rows[0]) :], constants.values()))
+    makers = makers[: len(rows[0])]
     mark = "?" if file else "%s"
     columns, marks = ", ".join(f'"{n}"' for n in names), ", ".join([mark] * len(names))
     sql = f"INSERT INTO {table.name} ({columns}) VALUES ({marks})"  # noqa: S608 - names of the schema only
-    values = [
-        tuple([value if make is None else make(value) for make, value in zip(makers, (*of_row(row), *fixed), strict=True)])
-        for row in rows
-    ]
-    connection.exec_driver_sql(sql, values)
+    connection.exec_driver_sql(sql, [(*_made(makers, of_row(row)), *fixed) for row in rows])
 
 
 def update_many(session: Session, entity: type[Entity], rows: list[dict[str, Any]]) -> int:
@@ -99,7 +99,7 @@ def update_many(session: Session, entity: type[Entity], rows: list[dict[str, Any
     values = []
     for row in rows:
         plain = (*(row[name] for name in changed), *keys.get(row["id"], {}).values(), *fixed, row["id"], row["version"])
-        values.append(tuple([value if make is None else make(value) for make, value in zip(makers, plain, strict=True)]))
+        values.append(tuple(_made(makers, plain)))
     return connection.exec_driver_sql(sql, values).rowcount
 
 
@@ -121,6 +121,11 @@ def _defaults(table: Any, row: dict[str, Any]) -> dict[str, Any]:
     """The columns that only Python knows a default of."""
     missing = [c for c in table.columns if c.name not in row and c.server_default is None and c.computed is None]
     return {c.name: c.default.arg for c in missing if c.default is not None}
+
+
+def _made(makers: Sequence[Callable[[Any], Any] | None], values: Iterable[Any]) -> list[Any]:
+    """What the driver wants of these values."""
+    return [value if make is None else make(value) for make, value in zip(makers, values, strict=True)]
 
 
 def _processor(column: Any, dialect: Any) -> Callable[[Any], Any] | None:

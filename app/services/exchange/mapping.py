@@ -206,8 +206,8 @@ class Binding:
             for name, rule in mapping.fields.items()
         ]
         # Most rules only name a column; a hundred thousand rows feel the difference.
-        self._plain = [(name, positions[0]) for name, rule, positions in found if rule == Rule(columns=rule.columns[:1])]
-        self._rules = [entry for entry in found if entry[1] != Rule(columns=entry[1].columns[:1])]
+        self._plain = [(name, positions[0]) for name, rule, positions in found if rule.plain]
+        self._rules = [entry for entry in found if not entry[1].plain]
         self._only = [(_position(mapping.name, column, columns), texts) for column, texts in mapping.only.items()]
         self._columns = columns
 

@@ -52,7 +52,7 @@ class Problem(NamedTuple):
 
 @dataclass(slots=True)
 class RowPlan:
-    """One row. `values` holds what is new; `old` what a changed record has in the same fields."""
+    """One row. `values` holds what is new; `old` what a changed record has in the same fields. A new one has no id yet."""
 
     line: int
     fate: Fate

@@ -16,7 +16,6 @@ from app.formats import Formats, Kind, Unreadable
 from app.language import _
 from app.models import Entity, Journal
 from app.models.fields import Described, field_of, fields_of
-from app.models.types import uuid7
 from app.services import case_rules, owned, records
 from app.services.exchange import case_import
 from app.services.exchange import mapping as mappings
@@ -274,8 +273,7 @@ class _Planner:
         if row.problems:
             return RowPlan(row.line, Fate.REFUSED, title, problems=tuple(row.problems))
         if row.existing is None:
-            made = owned.fixed_id(self._entity, row.values) or uuid7()
-            return RowPlan(row.line, Fate.NEW, title, made, 0, row.values)
+            return RowPlan(row.line, Fate.NEW, title, owned.fixed_id(self._entity, row.values), 0, row.values)
         if whole is None or not row.values:
             return RowPlan(row.line, Fate.UNCHANGED, title, row.existing["id"], row.existing["version"])
         old = {name: row.existing[name] if name in row.existing else whole[name] for name in row.values}

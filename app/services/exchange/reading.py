@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from functools import partial
 from typing import Any, Final
 
 from app.formats import TEXTUAL, Formats, Kind
+from app.formats.locales import symbols_of
 from app.formats.numbers import DIGITS
 from app.language import _
 from app.models.fields import Described
@@ -24,6 +26,8 @@ class Reader:
 
     def __init__(self, formats: Formats, today: dt.date) -> None:
         self.formats, self.today = formats, today
+        self.sign = symbols_of(formats.locale).decimal
+        self.simple = re.compile(rf"\d{{1,12}}(?:{re.escape(self.sign)}\d{{1,2}})?", re.ASCII)  # read alike by everybody
         self._known: dict[tuple[str, Cell], Any] = {}
 
     def of(self, d: Described) -> Callable[[Cell, str, str], Any]:
@@ -66,6 +70,8 @@ def _parsed(reader: Reader, d: Described, cell: Cell, region: str, currency: str
 
 
 def _number(reader: Reader, d: Described, cell: Cell, region: str, currency: str) -> Any:
+    if type(cell) is str and d.kind is Kind.MONEY and reader.simple.fullmatch(cell):
+        return Decimal(cell.replace(reader.sign, "."))
     if isinstance(cell, bool) or not isinstance(cell, (int, Decimal)):
         return reader.parse(d, cell, region, currency)
     scale = d.scale if d.kind is Kind.MONEY else 0

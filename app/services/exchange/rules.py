@@ -50,6 +50,11 @@ class Rule:
     find: str = ""
     create: bool = False
 
+    @property
+    def plain(self) -> bool:
+        """Whether it only takes one cell as it is."""
+        return len(self.columns) == 1 and self == Rule(columns=self.columns, create=self.create)
+
     def apply(self, cells: list[Cell]) -> RawValue:
         """The field's value from the cells of `columns`, in that order. Raises Unfit."""
         value: Cell = self.value if self.value is not None else self._joined(cells)

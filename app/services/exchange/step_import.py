@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import batched, pairwise
 from typing import Any, Final
 
@@ -18,7 +18,6 @@ from app.models import Case, CaseStep, Journal
 from app.models.case import WON, Outcome, outcome_of
 from app.models.change import IMPORT
 from app.services import case_rules
-from app.services.exchange.plan import Fate, Plan
 from app.store import stamps
 
 _SHARED: Final = ("status_id", "value", "probability", "expected_close", "close_reason_id")  # of a case and its current step
@@ -55,19 +54,17 @@ def follow(session: Session, cases: list[uuid.UUID]) -> None:
     stamps.insert_many(session, CaseStep, begun)
 
 
-def chain(session: Session, plan: Plan) -> None:
+def chain(session: Session, new: frozenset[uuid.UUID], changed: Iterable[uuid.UUID], fields: Collection[str]) -> None:
     """After steps came in as rows of their own: put them in order, and let each case stand as its last step says."""
-    rows = [row for row in plan.rows(Fate.NEW, Fate.CHANGED) if row.id]
-    new = frozenset(row.id for row in rows if row.fate is Fate.NEW)
     cases: dict[uuid.UUID, None] = {}
-    for some in batched(rows, _MANY):
-        cases.update(dict.fromkeys(session.scalars(select(CaseStep.case_id).where(CaseStep.id.in_([row.id for row in some])))))
-    given = [name for name in _SHARED if name in plan.fields or name == "status_id"]
+    for some in batched((*new, *changed), _MANY):
+        cases |= dict.fromkeys(session.scalars(select(CaseStep.case_id).where(CaseStep.id.in_(some))))
+    given = [name for name in _SHARED if name in fields or name == "status_id"]
     for few in batched(cases, _MANY):
         _chain(session, few, new, given)
 
 
-def _chain(session: Session, cases: Iterable[uuid.UUID], new: frozenset[uuid.UUID | None], given: Sequence[str]) -> None:
+def _chain(session: Session, cases: Iterable[uuid.UUID], new: frozenset[uuid.UUID], given: Sequence[str]) -> None:
     steps: dict[uuid.UUID, list[_Record]] = {}
     for step in _steps(session, cases, CaseStep.deleted.is_(False)):
         steps.setdefault(step["case_id"], []).append(step)
@@ -94,7 +91,7 @@ def _chain(session: Session, cases: Iterable[uuid.UUID], new: frozenset[uuid.UUI
     _write(session, Case, case_changes, always=True)
 
 
-def _superseded(session: Session, steps: dict[uuid.UUID, list[_Record]], new: frozenset[uuid.UUID | None]) -> list[_Record]:
+def _superseded(session: Session, steps: dict[uuid.UUID, list[_Record]], new: frozenset[uuid.UUID]) -> list[_Record]:
     """The steps that imported cases were made with, where their history turns out to begin earlier."""
     found = []
     for of_case in steps.values():

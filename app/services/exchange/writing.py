@@ -14,6 +14,7 @@ from app.formats import Kind
 from app.language import _
 from app.models import Case, CaseStep, Code, Entity
 from app.models.fields import Described, field_of, fields_of
+from app.models.types import uuid7
 from app.services import owned
 from app.services.exchange import step_import
 from app.services.exchange.plan import Fate, Plan, RowPlan, Watch
@@ -30,17 +31,22 @@ def write(session: Session, plan: Plan, watch: Watch) -> int:
         stamps.insert_many(session, made.entity, [made.values])
     number = numbers.take(session, plan.entity.__series__, plan.counts[Fate.NEW]) if plan.entity.__series__ else 0
     done = 0
+    steps: tuple[list[uuid.UUID], list[uuid.UUID]] = ([], [])  # new and changed, if these are what comes in
     for chunk in plan.chunks():
         new = [row for row in chunk if row.fate is Fate.NEW]
         changed = [row for row in chunk if row.fate is Fate.CHANGED]
         _insert(session, plan, new, number)
         number += len(new)
         _update(session, plan, changed)
-        _follow(session, plan.entity, new, changed)
+        ids = [row.id for row in new if row.id], [row.id for row in changed if row.id]
+        _follow(session, plan.entity, *ids)
+        if plan.entity is CaseStep:
+            steps[0].extend(ids[0])
+            steps[1].extend(ids[1])
         done += len(chunk)
         watch.look(done, saving=True)
     if plan.entity is CaseStep:
-        step_import.chain(session, plan)
+        step_import.chain(session, frozenset(steps[0]), steps[1], plan.fields)
     return plan.writes
 
 
@@ -58,6 +64,7 @@ def _insert(session: Session, plan: Plan, rows: list[RowPlan], number: int) -> N
     codes = [d for d in fields_of(entity) if d.kind is Kind.CODES]
     found = []
     for n, row in enumerate(rows):
+        row.id = row.id or uuid7()
         values = {"id": row.id, **blank, **row.values}
         for d in codes:
             values.pop(d.name, None)
@@ -126,13 +133,13 @@ def _relink(session: Session, d: Described, wanted: dict[uuid.UUID, frozenset[uu
     _link(session, d, [(record, code) for record, codes in wanted.items() for code in codes if (record, code) not in known])
 
 
-def _follow(session: Session, entity: type[Entity], new: list[RowPlan], changed: list[RowPlan]) -> None:
-    """What a change of these rows means to others."""
+def _follow(session: Session, entity: type[Entity], new: list[uuid.UUID], changed: list[uuid.UUID]) -> None:
+    """What a change of these records means to others."""
     if entity is Case:
-        step_import.first_steps(session, [row.id for row in new if row.id])
-        step_import.follow(session, [row.id for row in changed if row.id])
+        step_import.first_steps(session, new)
+        step_import.follow(session, changed)
     elif entity.__owner__ and entity is not CaseStep:
-        for owners in _owners(session, entity, [row.id for row in (*new, *changed) if row.id]):
+        for owners in _owners(session, entity, [*new, *changed]):
             touch(session, entity, owners)
 
 
