@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from app import settings
@@ -15,9 +15,13 @@ from app.language import _
 from app.models import Case, CaseStatus, CaseStep, Company, CompanySetting
 from app.models.case import WON, Outcome, outcome_of
 from app.models.types import uuid7
+from app.store import stamps
 from app.trouble import Invalid, Refused
 
 _AT_HAND: Final = "current steps"  # in session.info
+
+# What the status history keeps of a case; other changes leave it alone.
+NOTED: Final = frozenset({"status_id", "value", "probability", "expected_close", "close_reason_id"})
 
 
 def today() -> dt.date:
@@ -44,8 +48,10 @@ def apply(session: Session, case: Case, changed: set[str], new: bool) -> None:
         raise Refused(_("Case {number} is closed and locked. Reopen it before changing it.").format(number=case.number or ""))
     if case.status_id is None:
         return  # refused as a required field
-    step = None if new else current_step(session, case.id)
-    if "status_id" in changed and step is not None and step.status_id != case.status_id:
+    moved = not new and "status_id" in changed
+    near = not new and case.id in session.info.get(_AT_HAND, {})
+    step = current_step(session, case.id) if moved or near else None
+    if step is not None and step.status_id != case.status_id:
         _leave(session, case, step, changed)
         step = None
     settled = outcome_of(case.status_id)
@@ -54,10 +60,10 @@ def apply(session: Session, case: Case, changed: set[str], new: bool) -> None:
     case.settle()
     if case.status_id == WON and case.started_on is None:
         case.started_on = today()
-    if step is None:
-        _begin(session, case, new)
-    else:
+    if step is not None:
         _follow(step, case)
+    elif new or moved or near or (changed & NOTED and not _keep_up(session, case)):
+        _begin(session, case, new)
 
 
 def _leave(session: Session, case: Case, step: CaseStep, changed: set[str]) -> None:
@@ -136,6 +142,15 @@ def _begin(session: Session, case: Case, new: bool) -> None:
 def _follow(step: CaseStep, case: Case) -> None:
     step.value, step.probability, step.expected_close = case.value or 0, case.probability, case.expected_close  # type: ignore[assignment]
     step.close_reason_id = case.close_reason_id
+
+
+def _keep_up(session: Session, case: Case) -> bool:
+    """The same in one statement, without reading the step; whether there is one."""
+    kept = {name: getattr(case, name) for name in NOTED if name != "status_id"} | {"value": case.value or 0}
+    where = CaseStep.case_id == case.id, CaseStep.current.is_(True), CaseStep.deleted.is_(False)
+    stmt = update(CaseStep).where(*where).values(kept).values(version=CaseStep.version + 1, **stamps.changed_now(session))
+    done: Any = session.execute(stmt)
+    return bool(done.rowcount)
 
 
 def _end(step: CaseStep) -> None:
