@@ -51,7 +51,7 @@ def apply(session: Session, case: Case, changed: set[str], new: bool) -> None:
     moved = not new and "status_id" in changed
     near = not new and case.id in session.info.get(_AT_HAND, {})
     step = current_step(session, case.id) if moved or near else None
-    if step is not None and step.status_id != case.status_id:
+    if moved and step is not None and step.status_id != case.status_id:
         _leave(session, case, step, changed)
         step = None
     settled = outcome_of(case.status_id)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import BindParameter, Select, bindparam
+from sqlalchemy import BindParameter, CompoundSelect, Select, bindparam
 from sqlalchemy.engine.interfaces import Dialect
 from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeEngine
@@ -34,7 +34,7 @@ def given(name: str, kind: TypeEngine[Any]) -> BindParameter[Any]:
 class Asked:
     """A select whose open parameters are given each time it is asked. Any thread may ask."""
 
-    def __init__(self, stmt: Select[Any]) -> None:
+    def __init__(self, stmt: Select[*tuple[Any, ...]] | CompoundSelect[*tuple[Any, ...]]) -> None:
         self._stmt = stmt
         self._ready: dict[str, _Ready] = {}
 

@@ -17,12 +17,15 @@ from typing import TYPE_CHECKING, Any, Concatenate, NoReturn
 from sqlalchemy import Connection, Engine, event, text
 from sqlalchemy.orm import Session
 
+from app.language import _
 from app.models import Entity
 from app.models.change import HERE
 from app.models.types import uuid7
 from app.store import engines, profiles, stamps
-from app.store.faults import told
-from app.store.journal import Changes, Writing, announce, changes_of, silence
+from app.store.faults import ARRIVED, NOT_SAVED, lost, told
+from app.store.journal import Changes, Writing, announce, finish
+from app.store.outcome import settle
+from app.trouble import Refused, Trouble
 
 if TYPE_CHECKING:
     from app.store.news import News
@@ -67,6 +70,7 @@ class Database:
         self._writer = ThreadPoolExecutor(1, "kontor-write")
         self._writer_thread: int | None = None
         self._news: News | None = None
+        self._unsettled: Writing | None = None  # a save whose COMMIT the server never answered
         self.own: deque[uuid.UUID] = deque(maxlen=500)  # our last operations, known before anybody can hear of them
         self._checkpoints = None if self.server else _Checkpoints(Path(self.address), key)
 
@@ -128,22 +132,45 @@ class Database:
 
     def _run[R](self, writing: Writing, action: Callable[..., R], args: Any, kw: Any) -> Written[R]:
         self._writer_thread = threading.get_ident()
+        self._settle_last()
         self.own.append(writing.operation)
+        committing = False
         try:
             with self._session() as session, session.begin():
                 announce(session, writing)
                 result = _plain(action(session, *args, **kw))
                 session.flush()
-                changes = changes_of(session, writing)
-                silence(session)
+                committing = True
+                changes = finish(session, writing)
         except Exception as error:
-            _raise(error)
+            if not (self.server and lost(error)):
+                _raise(error)
+            self._unsettled = writing if committing else None
+            found = self._settled()
+            if found is None:
+                raise Trouble(_(NOT_SAVED)) from error
+            changes = found
         log.info("%s: %s", writing.operation, ", ".join(f"{t} {len(ids) or 'many'}" for t, ids in changes.records.items()))
         if self._checkpoints:
             self._checkpoints.due.set()
+        self._tell(changes)
+        return Written(result, changes)
+
+    def _tell(self, changes: Changes) -> None:
         for listener in list(self.listeners):
             listener(changes)
-        return Written(result, changes)
+
+    def _settle_last(self) -> None:
+        """Who saves again after an unanswered save would make a second record of a new one that had arrived."""
+        if (changes := self._settled()) is not None:
+            self._tell(changes)
+            raise Refused(_(ARRIVED))
+
+    def _settled(self) -> Changes | None:
+        """What the unanswered save changed, if there is one and it arrived."""
+        changes = settle(self.reader, self._unsettled) if self._unsettled else None
+        self._unsettled = None
+        return changes
 
     def bare(self, path: Path | None = None, *, write: bool = False, patience: float = 10) -> Any:
         """A connection of one's own to the company file, or to another with its key, for its care. The caller closes it."""

@@ -131,14 +131,16 @@ def with_password(address: str, password: str) -> str:
 
 
 def server_engine(address: str, *, write: bool) -> Engine:
-    """Reads run in AUTOCOMMIT: one round trip each; writes in transactions that wait for nobody for long."""
-    options: dict[str, Any] = {} if write else {"isolation_level": "AUTOCOMMIT"}
+    """Reads run in AUTOCOMMIT: one round trip each; writes in transactions of our own that wait for nobody for long."""
+    from app.store.trips import shorten
+
     settings = "-c lock_timeout=10000 -c idle_in_transaction_session_timeout=60000 -c timezone=UTC -c jit=off"
-    return create_engine(
+    engine = create_engine(
         server_url(address),
         pool_size=1 if write else 4,
         max_overflow=1,
         hide_parameters=True,
+        isolation_level="AUTOCOMMIT",
         connect_args={
             "connect_timeout": 10,
             "keepalives": 1,
@@ -146,5 +148,7 @@ def server_engine(address: str, *, write: bool) -> Engine:
             "application_name": "Kontor",
             "options": settings if write else f"{settings} -c default_transaction_read_only=on",
         },
-        **options,
     )
+    if write:
+        shorten(engine)
+    return engine

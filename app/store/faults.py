@@ -46,9 +46,19 @@ STATES = {
     "53100": "No space left",
     "55P03": "lock timeout",
 }
-LOST = mark(
-    "The connection to the server was lost. Whether the last save arrived is being looked up; what you typed is still here."
+LOST = mark("The connection to the server was lost. Try again in a moment; what you typed is still here.")
+NOT_SAVED = mark("The connection to the server was lost, so nothing was saved. Save again; what you typed is still here.")
+UNKNOWN = mark(
+    "The connection to the server was lost during the save, and the server cannot be asked yet whether it arrived. "
+    "What you typed is still here; try again in a moment."
 )
+ARRIVED = mark("Your last save did reach the server before the connection was lost. Open the record again before you change it.")
+
+
+def lost(error: Exception) -> bool:
+    """Whether the server went away in the middle."""
+    gone = isinstance(error, OperationalError) and "server closed the connection" in str(error.orig)
+    return gone or (isinstance(error, DBAPIError) and error.connection_invalidated)
 
 
 def told(error: Exception) -> Exception:
@@ -57,13 +67,11 @@ def told(error: Exception) -> Exception:
         return Refused(_(SENTENCES[STALE]))
     if not isinstance(error, DBAPIError):
         return error
-    if error.connection_invalidated:
+    if lost(error):
         return Trouble(_(LOST))
     text = STATES.get(getattr(error.orig, "sqlstate", None) or "", str(error.orig))
     for words, sentence in SENTENCES.items():
         if words in text:
             rule = isinstance(error, IntegrityError) or words in (STALE, LOCKED, KEPT, SEALED)  # PostgreSQL has no class for ours
             return Refused(_(sentence)) if rule else Trouble(_(sentence))
-    if isinstance(error, OperationalError) and "server closed the connection" in text:
-        return Trouble(_(LOST))
     return error

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import select, text
+from sqlalchemy import cast, func, literal_column, null, select, text
 from sqlalchemy.orm import Session
 
 from app.models import Entity, Journal
+from app.store.asked import Asked, given
 
 MANY: Final = 2000  # a write of more records than this is told by table only
 
@@ -47,48 +48,72 @@ class Changes:
         return bool(self.records)
 
 
+_NOTE: Final = text("UPDATE current_write SET operation=:operation, label=:label, who=:who, origin=:origin, reverses=:reverses")
+_FORGET: Final = text("UPDATE current_write SET operation=NULL, label=NULL, who=NULL, origin=NULL, reverses=NULL")
+_SAY: Final = "SELECT pg_advisory_xact_lock(%s::bigint), " + ", ".join(
+    f"set_config('kontor.{name}', %s, true)" for name in ("operation", "label", "origin", "reverses")
+)
+
+
+def _written() -> Asked:
+    """The first records of a write; one of many more is told by its tables, which follow them without a record."""
+    of_write = Journal.operation == given("operation", Journal.operation.type)
+    first = select(Journal.table_name, Journal.record).where(of_write).order_by(Journal.seq).limit(MANY + 1).cte("first")
+    many = select(func.count()).select_from(first).scalar_subquery() > literal_column(str(MANY))
+    tables = select(Journal.table_name, cast(null(), Journal.record.type).label("record")).where(of_write, many).distinct()
+    return Asked(select(first.c.table_name, first.c.record).union_all(tables))
+
+
+_WRITTEN: Final = _written()
+
+
 def announce(session: Session, writing: Writing) -> None:
     """Say inside the transaction what is being done; the triggers read it."""
-    values = {
-        "operation": writing.operation.hex,
-        "label": writing.label[:300],
-        "who": writing.who,
-        "origin": writing.origin,
-        "reverses": writing.reverses.hex if writing.reverses else None,
-    }
-    if session.get_bind().dialect.name == "sqlite":
-        session.execute(
-            text("UPDATE current_write SET operation=:operation, label=:label, who=:who, origin=:origin, reverses=:reverses"),
-            values,
-        )
+    operation, label = writing.operation.hex, writing.label[:300]
+    reverses = writing.reverses.hex if writing.reverses else None
+    connection = session.connection()
+    if connection.dialect.name == "sqlite":
+        values = {"operation": operation, "label": label, "who": writing.who, "origin": writing.origin, "reverses": reverses}
+        connection.execute(_NOTE, values)
     else:  # who it is and when is the server's to say
-        session.execute(
-            text(
-                "SELECT set_config('kontor.operation', :operation, true), set_config('kontor.label', :label, true), "
-                "set_config('kontor.origin', :origin, true), set_config('kontor.reverses', coalesce(:reverses, ''), true)"
-            ),
-            values,
-        )
+        driver: Any = connection.connection.driver_connection
+        driver.say_early(_SAY, (key_of(writing.operation), operation, label, writing.origin, reverses or ""))
+
+
+def key_of(operation: uuid.UUID) -> int:
+    """The key of the advisory lock a write holds on the server until it is committed or given up."""
+    return int.from_bytes(operation.bytes[8:], signed=True)
+
+
+def finish(session: Session, writing: Writing) -> Changes:
+    """Say what was written. On SQLite what was announced is forgotten; PostgreSQL commits in the same round trip."""
+    connection = session.connection()
+    if connection.dialect.name == "sqlite":
+        changes = changes_of(session, writing)
+        silence(session)
+        return changes
+    driver: Any = connection.connection.driver_connection
+    if not driver.commit_with_next():
+        return _changes(writing, [])
+    return changes_of(session, writing)
 
 
 def silence(session: Session) -> None:
     """Forget on SQLite what was announced, before the commit; PostgreSQL forgets with the transaction."""
     if session.get_bind().dialect.name == "sqlite":
-        session.execute(text("UPDATE current_write SET operation=NULL, label=NULL, who=NULL, origin=NULL, reverses=NULL"))
+        session.execute(_FORGET)
 
 
 def changes_of(session: Session, writing: Writing) -> Changes:
     """What the triggers noted of this write."""
-    rows = session.execute(
-        select(Journal.table_name, Journal.record)
-        .where(Journal.operation == writing.operation)
-        .order_by(Journal.seq)
-        .limit(MANY + 1)
-    ).all()
+    return _changes(writing, _WRITTEN.rows(session, operation=writing.operation))
+
+
+def _changes(writing: Writing, rows: Sequence[tuple[Any, ...]]) -> Changes:
+    about = writing.operation, writing.label, writing.origin
+    if len(rows) > MANY:
+        return Changes(*about, {table: frozenset() for table, record in rows if record is None})
     found: dict[str, set[uuid.UUID]] = {}
     for table, record in rows:
         found.setdefault(table, set()).add(record)
-    if len(rows) > MANY:
-        tables = session.scalars(select(Journal.table_name).where(Journal.operation == writing.operation).distinct())
-        return Changes(writing.operation, writing.label, writing.origin, dict.fromkeys(tables, frozenset()))
-    return Changes(writing.operation, writing.label, writing.origin, {t: frozenset(ids) for t, ids in found.items()})
+    return Changes(*about, {table: frozenset(ids) for table, ids in found.items()})

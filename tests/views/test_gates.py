@@ -20,7 +20,7 @@ from app.views.record_table import RecordTable
 from app.views.rows import Rows
 from tests import lists as made
 from tests import makers
-from tests.benchmarks.network import proxy
+from tests.wire import proxy
 
 CASES = Listing(Case, sort="number", today=made.TODAY)
 
