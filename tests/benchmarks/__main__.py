@@ -20,7 +20,7 @@ Benchmark = Callable[[Stage], list[Result]]
 
 def benchmarks() -> dict[tuple[int, ...], Benchmark]:
     """Which lines of the table each one makes."""
-    from tests.benchmarks import network, reads, saves, screens, starts
+    from tests.benchmarks import imports, network, reads, saves, screens, starts
 
     return {
         (1, 2): starts.starting,
@@ -31,6 +31,7 @@ def benchmarks() -> dict[tuple[int, ...], Benchmark]:
         (9,): reads.one_case,
         (10,): saves.saving,
         (11,): network.far_away,
+        (12,): imports.importing_companies,
     }
 
 

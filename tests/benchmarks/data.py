@@ -36,7 +36,7 @@ class Size(NamedTuple):
     cases: int
 
 
-SIZES: Final = {"full": Size(100_000, 500_000), "small": Size(4_000, 20_000), "tiny": Size(60, 1_000)}
+SIZES: Final = {"full": Size(100_000, 500_000), "small": Size(4_000, 20_000), "tiny": Size(60, 1_800)}
 Rows = Iterator[tuple[type[Entity], list[dict[str, Any]]]]
 
 
@@ -130,12 +130,14 @@ def _case(dice: random.Random, n: int, size: Size) -> dict[str, Any]:
 
 
 def _steps(dice: random.Random, case: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    common = {"case_id": case["id"], "until": None, "days": None, "value": case["value"], "probability": case["probability"]}
-    until = case["created_on"]
+    """The stay in the status it has, and before it often one in the first status."""
+    now = {
+        "case_id": case["id"], "status_id": case["status_id"], "since": case["created_on"], "until": None, "days": None,
+        "value": case["value"], "probability": case["probability"], "expected_close": case["expected_close"], "current": True,
+    }  # fmt: skip
     if case["status_id"] != STATUSES[0]:
         days = dice.randint(0, 60)
-        until = until + dt.timedelta(days=days)
-        yield {**common, "status_id": STATUSES[0], "since": case["created_on"], "until": until, "days": days, "current": False}
-    yield {**common, "status_id": case["status_id"], "since": until, "current": True}
-
-
+        now["since"] += dt.timedelta(days=days)
+        before = {"status_id": STATUSES[0], "since": case["created_on"], "until": now["since"], "days": days, "current": False}
+        yield now | before
+    yield now
