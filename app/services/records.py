@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -18,6 +19,8 @@ from app.services import owned, rules
 from app.services.owned import locked, touch
 from app.store import numbers
 from app.trouble import Conflict, Invalid, Refused
+
+_NO_TEXT: Final = re.compile("[\0\ud800-\udfff]")  # NUL and halves of characters: no database holds them
 
 
 class Saved(NamedTuple):
@@ -213,8 +216,8 @@ def value_problems(entity: type[Entity], value_of: Callable[[str], Any]) -> list
             if len(value) > d.length:
                 text = _("{field}: at most {n} characters, these are {m}.")
                 found.append((d.name, text.format(field=_(d.field.label), n=d.length, m=len(value))))
-            if "\0" in value:
-                found.append((d.name, _("{field}: remove the invisible NUL character.").format(field=_(d.field.label))))
+            if _NO_TEXT.search(value):
+                found.append((d.name, _("{field}: remove the invisible NUL or broken character.").format(field=_(d.field.label))))
     return found
 
 
