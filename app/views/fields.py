@@ -85,7 +85,7 @@ class Fields(QObject):
                 editor.left.connect(lambda name=name: self._judge(name))
             if editor.refused is not None:
                 editor.refused.connect(self.cells[name].refuse)
-            if not self._typed(name):
+            if not self.is_typed(name):
                 editor.read_only(True)
             self._give_context(self.described[name], editor)
 
@@ -112,10 +112,23 @@ class Fields(QObject):
         """What stands in every field now, readable or not; to be compared."""
         return {name: _read(editor) for name, editor in self.editors.items()}
 
+    def is_typed(self, name: str) -> bool:
+        """Whether the user types it; others are shown only."""
+        d = self.described[name]
+        return d.stored and (d.field.edited or self._kept_too)
+
     def set(self, name: str, value: Any, text: str = "") -> None:
         """Change one field as if the user had."""
         self.editors[name].set(value, text)
         self._tell(name)
+
+    def touched(self, name: str) -> None:
+        """Its widget was written to as if the user had."""
+        self._tell(name)
+
+    def rebase(self, before: Mapping[str, Any]) -> None:
+        """What stands in these fields was typed over these values, not over those that were loaded."""
+        self._loaded.update(before)
 
     def current(self, name: str) -> Any:
         """What stands in the field now; None for a text that is no value."""
@@ -132,7 +145,7 @@ class Fields(QObject):
         """Only what the user changed; Invalid with every text that cannot be read."""
         changed, problems = {}, []
         for name, editor in self.editors.items():
-            if not self._typed(name):
+            if not self.is_typed(name):
                 continue
             try:
                 value = editor.get()
@@ -149,14 +162,14 @@ class Fields(QObject):
         """Required fields that are empty, and what to do about each."""
         found = []
         for name, d in self.described.items():
-            if d.field.required and self._typed(name) and _read(self.editors[name]) in (None, ""):
+            if d.field.required and self.is_typed(name) and _read(self.editors[name]) in (None, ""):
                 words = _("Choose: {field}.") if d.kind in (Kind.REF, Kind.CHOICE) else _("Enter: {field}.")
                 found.append((name, words.format(field=_(d.field.label))))
         return found
 
     @property
     def dirty(self) -> bool:
-        return any(_read(self.editors[name]) != self._loaded.get(name) for name in self.editors if self._typed(name))
+        return any(_read(self.editors[name]) != self._loaded.get(name) for name in self.editors if self.is_typed(name))
 
     # problems -----------------------------------------------------------------------------------------------------
 
@@ -181,14 +194,9 @@ class Fields(QObject):
 
     def set_read_only(self, on: bool) -> None:
         for name, editor in self.editors.items():
-            editor.read_only(on or not self._typed(name))
+            editor.read_only(on or not self.is_typed(name))
 
     # inside -------------------------------------------------------------------------------------------------------
-
-    def _typed(self, name: str) -> bool:
-        """Whether the user types it; others are shown only."""
-        d = self.described[name]
-        return d.stored and (d.field.edited or self._kept_too)
 
     def _show(self, values: Mapping[str, Any], texts: Mapping[str, str], names: Iterable[str]) -> None:
         self._loading = True

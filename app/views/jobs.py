@@ -8,13 +8,16 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from app.store.database import Database
 from app.store.journal import Changes
+
+if TYPE_CHECKING:
+    from app.views.drafting import Keeper
 
 log = logging.getLogger(__name__)
 READERS: Final = 3
@@ -45,6 +48,7 @@ class Jobs(QObject):
     def __init__(self, database: Database, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._database = database
+        self.keeper: Keeper | None = None  # of what is typed and not saved yet
         self._readers = ThreadPoolExecutor(READERS, "kontor-read")
         self._tickets = itertools.count(1)
         self._waiting: dict[int, _Waiting] = {}
@@ -103,6 +107,8 @@ class Jobs(QObject):
         if self._heard in self._database.listeners:
             self._database.listeners.remove(self._heard)
         self._readers.shutdown(wait=True, cancel_futures=True)
+        if self.keeper is not None:
+            self.keeper.close()
         self._waiting.clear()
 
     def _ticket(self, waiting: _Waiting) -> int:

@@ -14,6 +14,7 @@ from app import settings
 from app.language import _
 from app.trouble import Trouble
 from app.views import help_dialogs, icons, menus, plain, side_windows, store_dialogs, theme, tool_bar, typing_keys
+from app.views.draft_bar import DraftBar
 from app.views.entrance import Entrance
 from app.views.status_bar import StatusBar
 
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self._list_entries: list[QAction] = []  # of the list in front, in the menu Edit
         self.recent = tool_bar.recent_menu(self)
         self.tool_bar = tool_bar.build(self)
+        self.drafts: DraftBar = DraftBar(self)
         self._going: list[QAction] = []  # to each tab
         self.actions_by_name[f"theme_{kept.get(settings.THEME)}"].setChecked(True)
         application = QApplication.instance()
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         self.undoing.told.connect(self.status.say)
         self.status.show_store(store_dialogs.named(database.address), database.server, database.who)
         self._make_tabs()
+        self.drafts.attach(database, self.jobs)
         self.entrance.show_inside()
         self._tab_changed()
 
@@ -105,6 +108,7 @@ class MainWindow(QMainWindow):
 
     def _let_go(self) -> None:
         self.sides.close()
+        self.drafts.let_go()
         tabs, self.tabs = self.tabs, {}
         self.book.clear()
         for tab in tabs.values():
@@ -149,6 +153,7 @@ class MainWindow(QMainWindow):
         tab.window_requested.connect(self.sides.show_record)
         tab.new_requested.connect(self.new_record)
         tab.undo_offered.connect(self._offer_undo)
+        tab.detail.form.loaded.connect(self.drafts.prefer)
         tab.late_changed.connect(lambda n: self._show_late(key, n))
         tab.dirty_changed.connect(lambda dirty: self._shown_changed())
         tab.shown_changed.connect(self._shown_changed)
@@ -314,14 +319,7 @@ class MainWindow(QMainWindow):
     def keys(self) -> None:
         help_dialogs.KeysDialog(self).open()
 
-    def about(self) -> None:
-        help_dialogs.about(self)
-
-    def backup(self) -> None:
-        help_dialogs.back_up(self)
-
-    def check(self) -> None:
-        help_dialogs.check(self)
+    about, check, backup = help_dialogs.about, help_dialogs.check, help_dialogs.back_up
 
     # leaving ------------------------------------------------------------------------------------------------------
 
@@ -387,6 +385,7 @@ class MainWindow(QMainWindow):
             go.setEnabled(inside)
         self.tool_bar.setVisible(inside)
         tab = self.tab() if inside else None
+        self.actions_by_name["resume"].setEnabled(inside and bool(self.drafts.drafts))
         for name in tool_bar.JUDGED:
             self.actions_by_name[name].setEnabled(tool_bar.can(tab, name))
         self.actions_by_name["pies"].setChecked(self.kept.get(settings.PIES_SHOWN))

@@ -140,6 +140,10 @@ RECORD: Final[Menu] = (
             mark("Save and go back to the list"), _tab("save_back"),
         ),
         Act("discard", mark("&Discard"), (), "", mark("Back to what was saved last"), _tab("discard")),
+        Act(
+            "resume", mark("Con&tinue unsaved typing"), ("Ctrl+Shift+U",), "edit",
+            mark("Bring back what was typed before a crash"), lambda w: w.drafts.resume(),
+        ),
         SEPARATOR,
         Act(
             "close_case", mark("C&lose case …"), ("Ctrl+L",), "circle-check",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
@@ -13,7 +14,9 @@ from app.models import Code, Company, Entity, Person
 from app.models.code import CUSTOMER
 from app.models.fields import Described, field_of
 from app.services import records
+from app.store.drafts import Draft
 from app.views.codes_field import CodesField
+from app.views.drafting import Drafting, bring_back, draft_of
 from app.views.entry_dialog import EntryDialog
 from app.views.fields import Fields
 from app.views.jobs import Jobs
@@ -90,6 +93,18 @@ class QuickCreate(EntryDialog):
         if entity is Person:
             follow_company(self, jobs, self.fields, self._given.get("company_id"))
         offer_creation(self.fields, jobs, self)
+        self._drafting = Drafting(self, jobs, self._draft)
+        self.fields.edited.connect(self._drafting.later)
+        self.finished.connect(self._drafting.forget)
+
+    def bring_back(self, draft: Draft) -> None:
+        """Go on with what a crash interrupted."""
+        bring_back(self.fields, draft)
+        self._drafting.adopt(draft)
+
+    def _draft(self, key: str) -> Draft:
+        values = self._given | {name: self.fields.current(name) for name in self.fields.editors}
+        return replace(draft_of(self.fields, key, self._entity, name_of(self._entity, values), None, 0, self._given), dialog=True)
 
     def _starts(self, text: str) -> dict[str, Any]:
         if self._entity is Person:

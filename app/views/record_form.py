@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import uuid
 from collections.abc import Callable, Mapping, Sequence
@@ -18,11 +19,13 @@ from app.models import ENTITIES, Entity
 from app.models.fields import field_of, fields_of
 from app.services import owned, records
 from app.store import record as store_record
+from app.store.drafts import Draft
 from app.store.journal import Changes
 from app.store.record import Loaded
 from app.trouble import Conflict, Invalid, Trouble
 from app.views import plain
 from app.views.conflict import choose, names_of
+from app.views.drafting import Drafting, bring_back, draft_of
 from app.views.fields import Fields, as_edited
 from app.views.form_layout import Group, names_in, scrolling, show_cell
 from app.views.jobs import Jobs
@@ -56,6 +59,7 @@ class RecordForm(QWidget):
         self._after: list[Then] = []  # what waits for the save under way
         self.fields = Fields([field_of(entity, name) for name in names_in(groups)], jobs, self)
         self.fields.edited.connect(self._edited)
+        self._drafting = Drafting(self, jobs, self._draft)
         self._area = scrolling(groups, self.fields.cells, below)
         self.bar = SaveBar(self)
         self.bar.save_button.clicked.connect(lambda: self.save())
@@ -90,6 +94,8 @@ class RecordForm(QWidget):
         self._set_dirty(False)
         self.bar.say(_("New, not saved yet"))
         self.bar.enable(True)
+        if (draft := self._drafting.take(self.entity, None, self.fields)) is not None:
+            bring_back(self.fields, draft)
         empty = (e.widget for name, e in self.fields.editors.items() if not self._new.get(name))
         next(empty, self).setFocus()
 
@@ -117,7 +123,8 @@ class RecordForm(QWidget):
         if self._there(found, id):
             self._take(found)
             self.fields.load(found.values, found.texts)
-            self._settled(found)
+            draft = self._drafting.take(self.entity, id, self.fields)
+            self._settled(self._resumed(found, draft) if draft else found)
 
     def _there(self, found: Loaded | None, id: uuid.UUID) -> TypeGuard[Loaded]:
         """Whether the record read is still the one wanted; one that is gone is taken from the screen."""
@@ -139,6 +146,24 @@ class RecordForm(QWidget):
         if not self._dirty:
             self.bar.say(_("Closed and locked") if self.locked else _saved_words(found))
         self.loaded.emit(found)
+
+    # what a crash must not take -------------------------------------------------------------------------------------
+
+    def _draft(self, key: str) -> Draft | None:
+        """What is typed here and not saved."""
+        if not self._dirty:
+            return None
+        version, title = (self.record.version, self.record.title) if self.record else (0, "")
+        title = title or name_of(self.entity, {name: self.fields.current(name) for name in self.fields.editors})
+        return draft_of(self.fields, key, self.entity, title, self.id, version, self._new or {})
+
+    def _resumed(self, found: Loaded, draft: Draft) -> Loaded:
+        """Bring a draft back beside what stands there now; a save meets what others saved since it was typed."""
+        if bring_back(self.fields, draft) and found.version != draft.version:
+            self.record = dataclasses.replace(found, version=draft.version)
+            self._set_dirty(True)
+            self.bar.say(_("Others saved this record since you typed this. Saving joins both, or asks."), "today")
+        return self.record or found
 
     # saving -------------------------------------------------------------------------------------------------------
 
@@ -336,6 +361,10 @@ class RecordForm(QWidget):
 
     def _set_dirty(self, dirty: bool) -> None:
         self.bar.enable(dirty)
+        if dirty:
+            self._drafting.later()
+        else:
+            self._drafting.forget()
         if dirty != self._dirty:
             self._dirty = dirty
             if dirty:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
@@ -15,6 +15,7 @@ from app.views import menus
 
 if TYPE_CHECKING:
     from app.models import Entity
+    from app.views.list_tab import ListTab
     from app.views.main_window import MainWindow
 
 BORROWED = ("undo", "redo", "undo_list", "keys")  # commands of the main window that its neighbours know too
@@ -60,6 +61,16 @@ class SideWindows(QObject):
         if (jobs := main.jobs) is not None and (undoing := main.undoing) is not None and main.database is not None:
             who = main.database.who
             self._show("undo list", lambda: UndoList(main, jobs, undoing, who))
+
+    def register_of(self, entity: type[Entity], values: Mapping[str, Any]) -> ListTab | None:
+        """Open the list whose records are like this one; None when there is no such list."""
+        from app.views.register_window import REGISTERS
+
+        for key, register in REGISTERS.items():
+            if register.entity is entity and register.starts.items() <= values.items():
+                self.show_register(key)
+                return self._open[key].tab if key in self._open else None
+        return None
 
     def windows(self) -> list[Any]:
         """Those that are open."""

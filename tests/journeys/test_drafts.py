@@ -1,0 +1,318 @@
+"""What was typed and not saved is offered again after a crash, and meets what others saved since."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from app.models import Company, User
+from app.models.code import CUSTOMER, SUPPLIER
+from app.services import records
+from app.store import drafts
+from app.store.database import Database
+from app.views import drafting
+from app.views.quick_create import QuickCreate
+from tests.journeys import robot
+from tests.views.world import keys
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    monkeypatch.setattr(drafts, "user_data_path", lambda *args, **kw: tmp_path / "home")
+    monkeypatch.setattr(drafting, "EVERY_MS", 20)
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def acme(tmp_path):
+    """A company file with the customer Acme AB."""
+    robot.company(tmp_path / "company.kontor")
+    return tmp_path / "company.kontor"
+
+
+def open_drafts(desk):
+    """The typing that is safe by now, as the file has it."""
+    kept = desk.window.jobs.keeper._drafts
+    return kept._thread.submit(
+        lambda: [drafts._unpacked(row) for row in kept._open.execute("SELECT * FROM drafts")] if kept._open else []
+    ).result()
+
+
+def wait_until_safe(desk, name, value):
+    desk.qtbot.waitUntil(lambda: any(d.typed.get(name, d.unread.get(name)) == value for d in open_drafts(desk)))
+
+
+def crash(desk):
+    """End the window as a kill does: nothing is said to the drafts, whose lock the system frees."""
+    keeper = desk.window.jobs.keeper
+    kept = keeper._drafts
+    kept._thread.submit(lambda: (kept._open.close(), setattr(kept, "_open", None))).result()
+    kept._thread.shutdown()
+    desk.window.jobs.keeper = None
+    desk.stop()
+
+
+def begin(desk, path):
+    desk.start(path)
+    desk.qtbot.waitUntil(lambda: desk.window.jobs.keeper is not None)
+    desk.settle()
+    return desk.window
+
+
+def typed_and_crashed(desk, path, name="notes", text="Call back on Friday"):
+    begin(desk, path)
+    desk.show("customers")
+    desk.click_row(0)
+    desk.fill(name, text)
+    wait_until_safe(desk, name, text)
+    crash(desk)
+
+
+def offered(window):
+    return window.drafts.isVisible()
+
+
+def elsewhere(path, **values):
+    """Somebody else saves Acme AB."""
+    store = Database(path, who="bo")
+    ((id, version),) = store.read(lambda session: session.query(Company.id, Company.version).all())
+    store.write("Save", records.save, Company, values, id, version, {})
+    store.close()
+
+
+def test_typing_is_offered_again_after_a_crash_and_can_be_saved(desk, acme, home):
+    typed_and_crashed(desk, acme)
+    window = begin(desk, acme)
+    desk.qtbot.waitUntil(lambda: offered(window))
+    assert window.drafts.words.text().startswith("You had not saved: Company Acme AB, ")
+    assert window.actions_by_name["resume"].isEnabled()
+    window.drafts.continue_button.click()
+    desk.settle()
+    assert desk.field("notes").toPlainText() == "Call back on Friday"
+    assert window.isWindowModified()
+    assert not offered(window)
+    desk.press("Ctrl+S")
+    desk.settle()
+    assert not window.isWindowModified()
+    desk.qtbot.waitUntil(lambda: open_drafts(desk) == [])
+    desk.stop()
+    assert robot.kept(acme) == []
+
+
+def test_a_text_that_is_no_value_yet_comes_back_letter_by_letter(desk, acme, home):
+    typed_and_crashed(desk, acme, "credit_limit", "12 thou")
+    window = begin(desk, acme)
+    desk.qtbot.waitUntil(lambda: offered(window))
+    desk.press("Ctrl+Shift+U")
+    desk.settle()
+    assert desk.field("credit_limit").text() == "12 thou"
+    assert desk.tab.detail.form.dirty
+
+
+def test_it_is_offered_until_it_is_answered(desk, acme, home):
+    typed_and_crashed(desk, acme)
+    for _start in range(2):
+        window = begin(desk, acme)
+        desk.qtbot.waitUntil(lambda window=window: offered(window))
+        desk.stop()
+    begin(desk, acme)
+    desk.qtbot.waitUntil(lambda: offered(desk.window))
+    desk.press("Ctrl+Shift+U")
+    desk.settle()
+    wait_until_safe(desk, "notes", "Call back on Friday")
+    crash(desk)  # a second crash after it was brought back
+    window = begin(desk, acme)
+    desk.qtbot.waitUntil(lambda: offered(window))
+    assert len(window.drafts.drafts) == 1
+
+
+def test_what_is_discarded_is_shown_once_more_and_gone(desk, acme, home):
+    typed_and_crashed(desk, acme)
+    window = begin(desk, acme)
+    desk.qtbot.waitUntil(lambda: offered(window))
+    with desk.answering("keep"):
+        window.drafts.discard_button.click()
+    assert offered(window)
+    with desk.answering("discard") as asked:
+        window.drafts.discard_button.click()
+    assert "Notes: Call back on Friday" in asked[0][1]
+    assert not offered(window)
+    desk.stop()
+    assert robot.kept(acme) == []
+
+
+def test_others_changes_since_are_joined_by_the_save(desk, acme, home):
+    typed_and_crashed(desk, acme)
+    elsewhere(acme, city="Malmö")
+    begin(desk, acme)
+    desk.qtbot.waitUntil(lambda: offered(desk.window))
+    desk.press("Ctrl+Shift+U")
+    desk.settle()
+    assert "Others saved this record" in desk.tab.detail.form.bar.state.text()
+    assert desk.field("city").text() == "Malmö"
+    desk.press("Ctrl+S")
+    desk.settle()
+    assert (desk.field("city").text(), desk.field("notes").toPlainText()) == ("Malmö", "Call back on Friday")
+    assert not desk.window.isWindowModified()
+
+
+def test_the_same_field_saved_by_others_since_is_asked_about(desk, acme, home, monkeypatch):
+    typed_and_crashed(desk, acme)
+    elsewhere(acme, notes="Paid")
+    begin(desk, acme)
+    desk.qtbot.waitUntil(lambda: offered(desk.window))
+    asked = []
+    monkeypatch.setattr("app.views.record_form.choose", lambda form, entity, trouble, names: asked.append(trouble.fields))
+    desk.press("Ctrl+Shift+U")
+    desk.settle()
+    desk.press("Ctrl+S")
+    desk.settle()
+    assert asked == [{"notes": ("", "Call back on Friday", "Paid")}]
+    assert desk.field("notes").toPlainText() == "Call back on Friday"
+
+
+def test_what_was_saved_after_all_is_not_asked_about(desk, acme, home):
+    typed_and_crashed(desk, acme)
+    elsewhere(acme, notes="Call back on Friday")
+    begin(desk, acme)
+    desk.qtbot.waitUntil(lambda: offered(desk.window))
+    desk.press("Ctrl+Shift+U")
+    desk.settle()
+    assert not desk.window.isWindowModified()
+    desk.stop()
+    assert robot.kept(acme) == []
+
+
+def test_typing_into_a_record_that_was_deleted_is_shown_and_kept(desk, acme, home):
+    typed_and_crashed(desk, acme)
+    store = Database(acme, who="bo")
+    store.write("Delete", lambda session: records.delete(session, Company, [session.query(Company.id).scalar()]))
+    store.close()
+    begin(desk, acme)
+    desk.qtbot.waitUntil(lambda: offered(desk.window))
+    with desk.answering("close") as asked:
+        desk.press("Ctrl+Shift+U")
+    assert "deleted meanwhile" in asked[0][1]
+    assert "Call back on Friday" in asked[0][1]
+    assert offered(desk.window)
+
+
+def test_a_new_supplier_comes_back_among_the_suppliers(desk, acme, home):
+    begin(desk, acme)
+    desk.show("suppliers")
+    desk.press("Ctrl+N")
+    desk.fill("name", "Cluj Metal SRL")
+    wait_until_safe(desk, "name", "Cluj Metal SRL")
+    crash(desk)
+    window = begin(desk, acme)
+    desk.qtbot.waitUntil(lambda: offered(window))
+    assert "Company Cluj Metal SRL" in window.drafts.words.text()
+    desk.press("Ctrl+Shift+U")
+    desk.settle()
+    assert desk.tab.key == "suppliers"
+    assert desk.field("name").text() == "Cluj Metal SRL"
+    desk.press("Ctrl+S")
+    desk.settle()
+    assert desk.column("name") == ["Cluj Metal SRL"]
+    assert desk.tab.detail.form.record.values["relations"][0].id == SUPPLIER
+
+
+def test_the_small_form_of_a_new_record_comes_back(desk, acme, home):
+    begin(desk, acme)
+    desk.menu("new_person")
+    dialog = desk.dialog(QuickCreate)
+    keys(dialog.fields.editors["last_name"].widget, "Åkerström")
+    wait_until_safe(desk, "last_name", "Åkerström")
+    crash(desk)
+    window = begin(desk, acme)
+    desk.qtbot.waitUntil(lambda: offered(window))
+    desk.press("Ctrl+Shift+U")
+    dialog = desk.dialog(QuickCreate)
+    assert dialog.fields.current("last_name") == "Åkerström"
+    dialog.save()
+    desk.closed(QuickCreate)
+    desk.settle()
+    desk.stop()
+    assert robot.kept(acme) == []
+
+
+def test_the_strategy_of_a_case_comes_back_on_its_own_page(office, home):
+    office.stop()
+    path = next(office.folder.parent.glob("*.kontor"))
+    begin(office, path)
+    office.show("cases")
+    office.click_row(0)
+    office.tab.detail.pages.setCurrentWidget(office.tab.detail.strategy)
+    office.fill("plan", "Visit them")
+    wait_until_safe(office, "plan", "Visit them")
+    crash(office)
+    begin(office, path)
+    office.qtbot.waitUntil(lambda: offered(office.window))
+    office.press("Ctrl+Shift+U")
+    office.settle()
+    assert office.tab.detail.pages.currentWidget() is office.tab.detail.strategy
+    office.qtbot.waitUntil(lambda: office.field("plan").toPlainText() == "Visit them")
+    assert office.tab.detail.strategy.dirty
+
+
+def test_a_user_comes_back_in_the_window_of_the_users(desk, acme, home):
+    store = Database(acme)
+    store.write("New user", records.save, User, {"name": "Ida Holm", "code": "IH"})
+    store.close()
+    begin(desk, acme)
+    desk.menu("users")
+    (side,) = desk.window.sides.windows()
+    desk.settle()
+    side.tab.records.table.selectRow(side.tab.records.table.rows.rowCount() - 1)
+    desk.settle()
+    name = side.tab.detail.form.fields.editors["name"].widget
+    name.setText("Ida Holm-Jensen")
+    wait_until_safe(desk, "name", "Ida Holm-Jensen")
+    crash(desk)
+    begin(desk, acme)
+    desk.qtbot.waitUntil(lambda: offered(desk.window))
+    desk.window.drafts.resume()
+    desk.settle()
+    (side,) = desk.window.sides.windows()
+    desk.qtbot.waitUntil(lambda: side.tab.detail.form.fields.editors["name"].widget.text() == "Ida Holm-Jensen")
+
+
+def test_opening_the_record_oneself_offers_its_typing_first(desk, acme, home):
+    typed_and_crashed(desk, acme)
+    store = Database(acme)
+    other = store.write("New customer", records.save, Company, {"name": "Beta AB", "relations": {CUSTOMER}}).result.id
+    store.close()
+    begin(desk, acme)
+    desk.show("customers")
+    desk.click_row(1)
+    desk.fill("notes", "Ring Beta")
+    wait_until_safe(desk, "notes", "Ring Beta")
+    crash(desk)
+    window = begin(desk, acme)
+    desk.qtbot.waitUntil(lambda: len(window.drafts.drafts) == 2)
+    assert "1 more" in window.drafts.words.text()
+    desk.show("customers")
+    for row, name in ((0, "Acme AB"), (1, "Beta AB")):
+        desk.click_row(row)
+        assert name in window.drafts.words.text()
+    assert window.drafts.drafts[0].record == other
+
+
+def test_a_disk_that_does_not_take_drafts_is_told_once(desk, acme, home, monkeypatch):
+    begin(desk, acme)
+    home.write_text("no folder")
+    desk.show("customers")
+    desk.click_row(0)
+    desk.fill("notes", "x")
+    desk.qtbot.waitUntil(lambda: "not kept safe from a crash" in desk.status)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+@pytest.mark.parametrize("kills", [2, pytest.param(100, marks=[pytest.mark.soak, pytest.mark.timeout(3600)])])
+def test_a_kill_of_the_real_program_loses_five_seconds_of_typing_at_most(kills):
+    command = [sys.executable, "-m", "tests.journeys.robot", str(kills)]
+    done = subprocess.run(command, cwd=robot.ROOT, capture_output=True, text=True, check=True)
+    print(done.stdout)
+    assert json.loads(done.stdout)["worst seconds lost"] <= 5
+
