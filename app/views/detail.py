@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -30,7 +31,7 @@ class Detail(QWidget):
     open_requested = Signal(object, object)  # entity, id: the window shows it where it belongs
     new_requested = Signal(object, object, object)  # entity, values, texts: begin a new record where it belongs
     closed = Signal()  # nothing is shown any more
-    deleted = Signal(str)  # the name of the write, so that an undo can be offered
+    deleted = Signal(str, str)  # the name of the write, so that an undo can be offered, and what to say of it
     written = Signal(str)  # the same for another write than that of its own fields
 
     entity: type[Entity]
@@ -107,9 +108,12 @@ class Detail(QWidget):
         if found is None:
             return
         label = _("Delete {kind} {title}").format(kind=_(self.entity.__labels__[0]).lower(), title=self.name_of(found))
-        self.jobs.write(
-            self, label, records.delete, self.entity, (found.id,), done=lambda n: self.deleted.emit(label), failed=self.failed
-        )
+        words = _("Deleted {title}").format(title=found.title)
+        done = partial(self._deleted, label, words)
+        self.jobs.write(self, label, records.delete, self.entity, (found.id,), done=done, failed=self.failed)
+
+    def _deleted(self, label: str, words: str, n: int) -> None:
+        self.deleted.emit(label, words)
 
     def name_of(self, found: Loaded) -> str:
         """What the record is called in the name of a write."""

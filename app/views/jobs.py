@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import logging
 import threading
+import uuid
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -64,6 +65,10 @@ class Jobs(QObject):
     @property
     def waiting(self) -> int:
         return len(self._waiting)
+
+    def own(self, operation: uuid.UUID) -> bool:
+        """Whether this write was made here."""
+        return operation in tuple(self._database.own)
 
     def read(
         self, owner: QObject, query: Callable[..., Any], *args: Any, done: Done, failed: Failed | None = None, topic: str = "read"

@@ -12,7 +12,9 @@ from app.language import _
 from app.views import icons, plain, theme
 from app.views.chips import Chip, Chips
 from app.views.empty import EmptyState
+from app.views.jobs import Jobs
 from app.views.picked_bar import PickedBar
+from app.views.undo_bar import UndoBar
 
 _SIDE = 3 * theme.GRID
 
@@ -52,7 +54,7 @@ class Sums(plain.PlainLabel):
 class ListFrame:
     """Lays out a list; the list itself says what happens."""
 
-    def __init__(self, owner: QWidget, table: QWidget, one: str, many: str) -> None:
+    def __init__(self, owner: QWidget, jobs: Jobs, table: QWidget, one: str, many: str) -> None:
         self.search = self._search(many)
         self.filters = QToolButton()
         self.filters.setIcon(icons.icon("filter"))
@@ -76,6 +78,7 @@ class ListFrame:
         self.below.setFixedHeight(theme.ROW)
         for strip in (self.add_row, self.picked):
             self.below.addWidget(strip)
+        self.undo_bar = UndoBar(jobs)
         self.sums = Sums()
         self._lay(owner)
 
@@ -137,5 +140,6 @@ class ListFrame:
         column.addLayout(strip)
         column.addWidget(self.middle, 1)
         column.addWidget(self.below)
+        column.addWidget(self.undo_bar)
         column.addWidget(line)
         column.addLayout(foot)

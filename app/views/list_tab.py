@@ -30,7 +30,6 @@ class ListTab(QWidget):
     open_requested = Signal(object, object)  # entity, id
     window_requested = Signal(object, object)
     new_requested = Signal(object, object, object)
-    undo_offered = Signal(str)
     late_changed = Signal(int)  # how many records of this tab are late
     dirty_changed = Signal(bool)
     shown_changed = Signal()  # another record, or none, or another state of it; or the detail was hidden
@@ -77,7 +76,8 @@ class ListTab(QWidget):
         records.windowed.connect(lambda id: self.window_requested.emit(self.entity, id))
         records.new_requested.connect(lambda: self.new())
         records.told.connect(self.told)
-        records.written.connect(self.undo_offered)
+        records.frame.undo_bar.told.connect(self.told)
+        records.written.connect(self._offer_undo)
         for name in ("focus_search", "choose_filter"):  # from the details too
             records.acts[name].setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         away = QShortcut(QKeySequence(Qt.Key.Key_Delete), records.table)
@@ -86,8 +86,8 @@ class ListTab(QWidget):
         detail.told.connect(self.told)
         detail.open_requested.connect(self.open_requested)
         detail.new_requested.connect(self.new_requested)
-        detail.deleted.connect(self.undo_offered)
-        detail.written.connect(self.undo_offered)
+        detail.deleted.connect(self._offer_undo)
+        detail.written.connect(self._offer_undo)
         detail.closed.connect(self._show_nothing)
         for form in detail.forms():
             form.dirty_changed.connect(lambda dirty: self.dirty_changed.emit(self.dirty))
@@ -233,6 +233,11 @@ class ListTab(QWidget):
             return next(iter(page.fields.editors.values())).widget
         offered = (page, *page.findChildren(QWidget))
         return next((w for w in offered if w.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(w, QScrollArea)), page)
+
+    def _offer_undo(self, label: str, words: str = "") -> None:
+        """What was just written can be undone by the bar below the list."""
+        self.records.frame.undo_bar.offer(label, words)
+        self.told.emit(label)
 
     # the record shown follows the list ----------------------------------------------------------------------------
 

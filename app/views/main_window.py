@@ -152,7 +152,6 @@ class MainWindow(QMainWindow):
         tab.open_requested.connect(self.open_record)
         tab.window_requested.connect(self.sides.show_record)
         tab.new_requested.connect(self.new_record)
-        tab.undo_offered.connect(self._offer_undo)
         tab.detail.form.loaded.connect(self.drafts.prefer)
         tab.late_changed.connect(lambda n: self._show_late(key, n))
         tab.dirty_changed.connect(lambda dirty: self._shown_changed())
@@ -222,7 +221,8 @@ class MainWindow(QMainWindow):
         self._title()
 
     def _offer_undo(self, label: str) -> None:
-        self.status.offer(label, _("Undo"), self.undo)
+        if self.undoing is not None:
+            self.undoing.offer(label, self.status.offer)
 
     # commands -----------------------------------------------------------------------------------------------------
 

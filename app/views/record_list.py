@@ -73,7 +73,7 @@ class RecordList(ActsOnMany):
         descending = layout.descending if layout.sort else bool(entity.__series__ and entity.__order__ == "number")
         self.listing = Listing(entity, where, sort=layout.sort, descending=descending, today=dt.date.today())
         self.table = RecordTable(jobs, self.listing, settings, key)
-        self.frame = ListFrame(self, self.table, self._one, self._many)
+        self.frame = ListFrame(self, jobs, self.table, self._one, self._many)
         self.filter_menu = FilterMenu(jobs, entity, self, base)
         self._timer = QTimer(self, singleShot=True, interval=TYPING_MS)
         self.acts = {entry.objectName(): entry for entry in actions.collect(self)}

@@ -78,7 +78,6 @@ REGISTERS: Final = {register.key: register for register in (*PEOPLE, *TABLES)}
 
 class RegisterWindow(QWidget):
     told = Signal(str)
-    undo_offered = Signal(str)
     open_requested = Signal(object, object)
     new_requested = Signal(object, object, object)
 
@@ -91,7 +90,6 @@ class RegisterWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tab)
         self.tab.told.connect(self.told)
-        self.tab.undo_offered.connect(self.undo_offered)
         self.tab.open_requested.connect(self._open)
         self.tab.window_requested.connect(self.open_requested)
         self.tab.new_requested.connect(self.new_requested)

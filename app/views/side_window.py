@@ -13,7 +13,6 @@ class SideWindow(QWidget):
     """A window to look at and to choose from; Esc and Ctrl+W close it."""
 
     told = Signal(str)
-    undo_offered = Signal(str)
     open_requested = Signal(object, object)
     new_requested = Signal(object, object, object)
 

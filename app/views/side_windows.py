@@ -103,10 +103,9 @@ class SideWindows(QObject):
 
     def _adopted(self, window: Any) -> QWidget:
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.told.connect(self.told)
-        window.undo_offered.connect(self.undo_offered)
-        window.open_requested.connect(self.open_requested)
-        window.new_requested.connect(self.new_requested)
+        for name in ("told", "undo_offered", "open_requested", "new_requested"):
+            if hasattr(window, name):
+                getattr(window, name).connect(getattr(self, name))
         for name in BORROWED:
             for keys in menus.ACTS[name].keys:
                 QShortcut(QKeySequence(keys), window, self._main.actions_by_name[name].trigger)

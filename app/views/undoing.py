@@ -8,17 +8,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication
 
 from app.language import _
-from app.models.change import UNDO
-from app.services import since
 from app.services import undo as service
 from app.store.journal import Changes
-from app.trouble import Refused, Trouble
 from app.views import plain
 from app.views.jobs import Jobs
-from app.views.since_dialog import SinceDialog
+from app.views.taking_back import bare, once_known, take_back
 
 
 class Undoing(QObject):
@@ -43,24 +39,15 @@ class Undoing(QObject):
         if (operation := self.state.redo) is not None:
             self.reverse(operation.id, operation.label, redo=True)
 
-    def reverse(self, operation: uuid.UUID, label: str, *, redo: bool = False, rest: bool = False) -> None:
-        """Take back a write, or with `redo` the undo of one; with `rest` only what nobody changed since."""
-        if self._reversing:  # a second Ctrl+Z waits for the first: its name is not known yet
-            return
-        self._reversing = True
-        words = (_("Redo: {label}") if redo else _("Undo: {label}")).format(label=bare(label))
-        again = partial(self.reverse, operation, label, redo=redo, rest=True)
-        self._jobs.write(
-            self,
-            words,
-            service.reverse,
-            operation,
-            rest,
-            origin=UNDO,
-            reverses=operation,
-            done=lambda n: self.told.emit(words),
-            failed=lambda error: self._failed(error, operation, words, again),
-        )
+    def reverse(self, operation: uuid.UUID, label: str, *, redo: bool = False) -> None:
+        """Take back a write, or with `redo` the undo of one."""
+        if not self._reversing:  # a second Ctrl+Z waits for the first: its name is not known yet
+            self._reversing = True
+            take_back(self, self._jobs, operation, label, self.told.emit, redo=redo, refused=self._let_go)
+
+    def offer(self, label: str, show: Callable[[str, str, Callable[[], None]], object]) -> None:
+        """Show that what was just written under this name can be undone: exactly that, whatever is written after it."""
+        once_known(self._jobs, label, lambda operation: show(label, _("Undo"), partial(self.reverse, operation, label)))
 
     def name_again(self, possible: bool) -> None:
         """Name both entries after what they would do; grey when nothing can be undone, or no store is seen."""
@@ -75,21 +62,8 @@ class Undoing(QObject):
             plain.tooltip(action, f"{word}{label} ({keys})")
             action.setEnabled(possible and operation is not None)
 
-    def _failed(self, error: Exception, operation: uuid.UUID, words: str, rest: Callable[[], None]) -> None:
+    def _let_go(self) -> None:
         self._reversing = False
-        if not isinstance(error, Trouble):
-            self._jobs.trouble.emit(error)
-            return
-        self.told.emit(str(error))
-        if isinstance(error, Refused):
-            self._jobs.read(self, since.since, operation, done=lambda found: self._explain(found, words, rest), topic="since")
-
-    def _explain(self, found: since.Since, words: str, rest: Callable[[], None]) -> None:
-        """Somebody built on it: show what, and offer what is left."""
-        if found.differences:
-            dialog = SinceDialog(QApplication.activeWindow(), words, found)
-            dialog.rest_wanted.connect(rest)
-            dialog.open()
 
     def _news(self, changes: Changes) -> None:
         if changes:
@@ -102,10 +76,3 @@ class Undoing(QObject):
         self._reversing = False
         self.state = state
         self.name_again(True)
-
-
-def bare(label: str) -> str:
-    """A name without the "Undo:" and "Redo:" of earlier times."""
-    for word in (_("Undo: {label}"), _("Redo: {label}")):
-        label = label.removeprefix(word.format(label=""))
-    return label

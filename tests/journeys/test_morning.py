@@ -186,8 +186,9 @@ def test_deleting_a_case_warns_and_offers_to_close_it_instead(office):
         office.press("Del")
     office.settle()
     assert len(office.rows()) == 3
-    assert office.window.status.action.isVisible()
-    office.qtbot.mouseClick(office.window.status.action, Qt.MouseButton.LeftButton)
+    bar = office.tab.records.frame.undo_bar
+    assert bar.words.text().startswith("Deleted ")
+    office.qtbot.mouseClick(bar.button, Qt.MouseButton.LeftButton)
     office.settle()
     assert len(office.rows()) == 4
 
