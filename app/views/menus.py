@@ -117,7 +117,7 @@ EDIT: Final[Menu] = (
         Act("delete", mark("&Delete"), ("Ctrl+Del",), "trash", mark("Delete the record shown"), _tab("delete")),
         SEPARATOR,
         Act(
-            "settings", mark("Settin&gs …"), ("Ctrl+,",), "settings",
+            "settings", mark("&Settings …"), ("Ctrl+,",), "settings",
             mark("Looks, backups, statuses, code tables"), lambda w: w.sides.show_settings(), always=True,
         ),
     ),
