@@ -26,10 +26,19 @@ _MOMENT: Final = "%Y-%m-%d %H%M%S"
 _AUTOMATIC: Final = re.compile(r"(.+) (\d{4}-\d\d-\d\d \d{6}) automatic\.kontor")
 _COUNTED: Final = ("journal", *(entity.__tablename__ for entity in ENTITIES))
 type Connect = Callable[[Path], Any]
+type Told = Callable[[str], object]
 
 
-def backup(source: Database | str | Path, to: Path, *, key: str = "") -> Path:
-    """Make a checked backup of a store; people may go on working meanwhile. Returns `to`."""
+def silent(what: str) -> None:
+    """Nobody listens."""
+
+
+def backup(source: Database | str | Path, to: Path, *, key: str = "", told: Told = silent) -> Path:
+    """Make a checked backup of a store; people may go on working meanwhile. Returns `to`.
+
+    It is copied, every page of the copy is read, and a copy of the copy is opened and written to, as a restored one will
+    be. What passed all that gets its SHA-256 beside it. `told` hears what is being done.
+    """
     address = source.login if isinstance(source, Database) else str(source)
     to = to.expanduser().resolve()
     if to.exists():
@@ -38,24 +47,52 @@ def backup(source: Database | str | Path, to: Path, *, key: str = "") -> Path:
         raise Refused(_("There is no folder {path}. Choose another place.").format(path=to.parent))
     with _told(to):
         if engines.is_server(address):
+            told(_("copying"))
             server_backup.dump(address, to)
-            _seal(to)
         else:
             path = Path(address).expanduser().resolve()
             connect: Connect = source.bare if isinstance(source, Database) else _connector(key)
             half = files.half_of(path)  # beside the original: SQLite must not work on a share
             with _removed(half):
-                _vacuum_into(connect, path, half)
+                rows = _vacuum_into(connect, path, half, told)
                 _hand_over(half, to)
-            _seal(to)
+            told(_("trying it out"))
+            try:
+                _try_out(connect, path, to, rows)
+            except BaseException:
+                to.unlink()
+                raise
+        _seal(to)
     return to
+
+
+def _try_out(connect: Connect, path: Path, made: Path, rows: dict[str, int]) -> None:
+    """Restore a backup to a trial file beside the original, and work with it."""
+    trial = files.half_of(path)
+    with _removed(trial):
+        trial.touch(mode=0o600)
+        shutil.copyfile(made, trial)
+        with contextlib.closing(connect(trial)) as connection:
+            connection.execute("PRAGMA query_only=OFF")
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("UPDATE meta SET value = value")
+            connection.execute("ROLLBACK")
+            if _counts(connection) != rows:
+                raise Trouble(_failed(path))
+
+
+def _failed(path: Path) -> str:
+    sentence = _("The backup of {name} did not pass its check and was thrown away. Check the disk and make another one.")
+    return sentence.format(name=path.name)
 
 
 def _connector(key: str) -> Connect:
     return lambda path: engines.connect_file(path, key, write=False)
 
 
-def _vacuum_into(connect: Connect, path: Path, half: Path) -> None:
+def _vacuum_into(connect: Connect, path: Path, half: Path, told: Told) -> dict[str, int]:
+    """Returns how many rows the copy has."""
+    told(_("copying"))
     with contextlib.closing(connect(path)) as source:
         source.execute("PRAGMA query_only=OFF")  # it forbids writing other files too
         before = _counts(source)
@@ -63,13 +100,15 @@ def _vacuum_into(connect: Connect, path: Path, half: Path) -> None:
         source.execute("VACUUM INTO ?", [str(half)])
         after = _counts(source)
         schema = source.execute("PRAGMA user_version").fetchone()[0]
+    told(_("reading every page"))
     with contextlib.closing(connect(half)) as copy:
         sound = verify(copy) == "" and copy.execute("PRAGMA user_version").fetchone()[0] == schema
         # Rows are never removed, so those of the copy lie between what was counted before it and after it.
-        if not sound or any(not before[t] <= n <= after[t] for t, n in _counts(copy).items()):
-            sentence = _("The backup of {name} did not pass its check and was thrown away. Check the disk and make another one.")
-            raise Trouble(sentence.format(name=path.name))
+        rows = _counts(copy)
+        if not sound or any(not before[t] <= n <= after[t] for t, n in rows.items()):
+            raise Trouble(_failed(path))
     files.flush(half)
+    return rows
 
 
 def _counts(connection: Any) -> dict[str, int]:
@@ -112,10 +151,10 @@ def _hand_over(source: Path, to: Path) -> None:
 
 
 def _seal(path: Path) -> None:
-    files.write_text(_sidecar(path), f"{files.sha256(path)}  {path.name}\n")
+    files.write_text(seal_of(path), f"{files.sha256(path)}  {path.name}\n")
 
 
-def _sidecar(path: Path) -> Path:
+def seal_of(path: Path) -> Path:
     return path.with_name(path.name + SUFFIX)
 
 
@@ -149,15 +188,19 @@ def _told(to: Path) -> Iterator[None]:
 # Restoring ------------------------------------------------------------------------------------------------------
 
 
-def restore(source: Path, to: Path, *, key: str = "") -> Path | None:
-    """Put a backup in a company file's place. What stood there is kept; returns where, or None if nothing did."""
+def restore(source: Path, to: Path, *, key: str = "", source_key: str | None = None) -> Path | None:
+    """Put a backup in a company file's place. What stood there is kept; returns where, or None if nothing did.
+
+    `source_key` opens the backup when it was made with another key than the one of today.
+    """
+    theirs = key if source_key is None else source_key
     places.refuse(to.expanduser().absolute())
     source, to = source.expanduser().resolve(), to.expanduser().resolve()
     if to.exists() and to.samefile(source):
         raise Refused(_("{name} is the company file itself. Choose a backup of it.").format(name=to.name))
-    examined = opening.examine(source, key)
-    _check_seal(source)
-    with contextlib.closing(opening.look_at(source, key if examined.encrypted else "")) as connection:
+    examined = opening.examine(source, theirs)
+    check_seal(source)
+    with contextlib.closing(opening.look_at(source, theirs if examined.encrypted else "")) as connection:
         if wrong := verify(connection):
             sentence = _("{name} is damaged ({reason}). Choose another backup; nothing was changed.")
             raise Trouble(sentence.format(name=source.name, reason=wrong))
@@ -170,12 +213,12 @@ def restore(source: Path, to: Path, *, key: str = "") -> Path | None:
             kept = _set_aside(to, key)
             half.replace(to)
             files.flush_folder(to.parent)
-    opening.examine(to, key)
+    opening.examine(to, theirs)
     return kept
 
 
-def _check_seal(path: Path) -> None:
-    sidecar = _sidecar(path)
+def check_seal(path: Path) -> None:
+    sidecar = seal_of(path)
     if sidecar.exists() and sidecar.read_text(encoding="utf-8").split(" ")[0] != files.sha256(path):
         sentence = _("{name} is not the backup that was made: it was changed or damaged since. Choose another one.")
         raise Trouble(sentence.format(name=path.name))
@@ -236,10 +279,10 @@ def folder_of(path: Path) -> Path:
     return path.with_name(_("{name} backups").format(name=path.stem))
 
 
-def free_name(path: Path, what: str, folder: Path | None = None) -> Path:
+def free_name(path: Path, what: str, folder: Path | None = None, *, suffix: str = ".kontor") -> Path:
     """A name for a further copy of a company file that is not taken: "Firm 2026-11-20 143205 before import.kontor"."""
     stem = f"{path.stem} {dt.datetime.now():{_MOMENT}} {what}"
-    names = (f"{stem}{'' if n == 1 else f' {n}'}.kontor" for n in range(1, 1000))
+    names = (f"{stem}{'' if n == 1 else f' {n}'}{suffix}" for n in range(1, 1000))
     return next(p for name in names if not (p := (folder or path.parent) / name).exists())
 
 
@@ -252,7 +295,9 @@ def before(database: Database, what: str, folder: Path | None = None) -> Path | 
     return backup(database, free_name(database.path, _("before {what}").format(what=what), folder))
 
 
-def automatic(database: Database, folder: Path | None = None, now: dt.datetime | None = None) -> Path | None:
+def automatic(
+    database: Database, folder: Path | None = None, now: dt.datetime | None = None, *, told: Told = silent
+) -> Path | None:
     """Make the day's backup when the last one is older than a day, and throw away what need not be kept."""
     if database.path is None:
         return None
@@ -261,13 +306,13 @@ def automatic(database: Database, folder: Path | None = None, now: dt.datetime |
     if any(now - dt.timedelta(days=1) < moment <= now for moment in made):
         return None
     folder.mkdir(exist_ok=True)
-    new = backup(database, folder / f"{database.path.stem} {now:{_MOMENT}} automatic.kontor")
+    new = backup(database, folder / f"{database.path.stem} {now:{_MOMENT}} automatic.kontor", told=told)
     made[now.replace(microsecond=0)] = new
     wanted = kept(made)
     for moment, path in made.items():
         if moment not in wanted:
             path.unlink()
-            _sidecar(path).unlink(missing_ok=True)
+            seal_of(path).unlink(missing_ok=True)
     return new
 
 

@@ -342,3 +342,24 @@ def test_every_flipped_bit_of_an_encrypted_backup_is_noticed(tmp_path):
             restore(made, tmp_path / "new.kontor", key=KEY)
     made.write_bytes(good)
     restore(made, tmp_path / "new.kontor", key=KEY)
+
+
+# Trying it out --------------------------------------------------------------------------------------------------
+
+
+def test_a_backup_is_tried_out_before_it_is_called_one(store_on_disk, tmp_path, monkeypatch):
+    """What reads well may still not come back: here the trial finds fewer rows than were copied."""
+    real = backup._counts
+    seen = []
+    monkeypatch.setattr(backup, "_counts", lambda c: (seen.append(1), real(c) | ({"journal": 0} if len(seen) == 4 else {}))[1])
+    with pytest.raises(Trouble, match="did not pass its check"):
+        backup.backup(store_on_disk, tmp_path / "copy.kontor")
+    assert [p.name for p in tmp_path.iterdir() if "copy" in p.name] == []
+    monkeypatch.setattr(backup, "_counts", real)
+    assert backup.backup(store_on_disk, tmp_path / "copy.kontor").exists()
+
+
+def test_a_backup_tells_what_it_is_doing(store_on_disk, tmp_path):
+    told = []
+    backup.backup(store_on_disk, tmp_path / "copy.kontor", told=told.append)
+    assert told == ["copying", "reading every page", "trying it out"]
