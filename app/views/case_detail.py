@@ -22,7 +22,7 @@ from app.views.case_closing import CloseDialog
 from app.views.case_form import CaseForm
 from app.views.case_lines import case_lines, case_table
 from app.views.detail import Detail
-from app.views.form_layout import Group
+from app.views.form_layout import Group, scrolled
 from app.views.jobs import Jobs
 from app.views.parts_page import PartsPage
 from app.views.record_form import RecordForm
@@ -161,7 +161,7 @@ class CaseDetail(Detail):
         column.addWidget(self.days)
         column.addWidget(self.steps)
         column.addWidget(self.history, 1)
-        return page
+        return scrolled(page)
 
     def _news(self, changes: Changes) -> None:
         """Another case of this customer is a line and a number here."""

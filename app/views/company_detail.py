@@ -20,7 +20,7 @@ from app.store.record import Loaded
 from app.views import icons, plain
 from app.views.case_lines import case_lines, case_table
 from app.views.detail import Detail
-from app.views.form_layout import Group
+from app.views.form_layout import Group, scrolled
 from app.views.inherit_dialog import InheritDialog
 from app.views.jobs import Jobs
 from app.views.live_checks import LiveChecks
@@ -202,4 +202,4 @@ class CompanyDetail(Detail):
         column.addWidget(self.addresses)
         column.addWidget(self.emails)
         column.addStretch(1)
-        return page
+        return scrolled(page)

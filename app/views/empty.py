@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.views import icons, theme
 from app.views.plain import PlainLabel, literal
+
+SPACE: Final = 8
+ENOUGH: Final = 200  # high, for a picture above the words
 
 
 @dataclass(frozen=True)
@@ -37,8 +41,8 @@ class EmptyState(QWidget):
         self._row.setSpacing(8)
         self.buttons: list[QPushButton] = []
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 24, 24, 24)
-        outer.setSpacing(8)
+        outer.setContentsMargins(24, 8, 24, 8)
+        outer.setSpacing(SPACE)
         outer.addStretch(2)
         outer.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._sentence, self._hint):
@@ -64,6 +68,15 @@ class EmptyState(QWidget):
         for button in self.buttons:
             self._row.addWidget(button)
         self._row.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Low enough for a low window: there the picture gives way to the words."""
+        wanted = super().minimumSizeHint()
+        return wanted if self._picture.isHidden() else QSize(wanted.width(), wanted.height() - self._picture.height() - SPACE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._picture.setVisible(self.height() >= ENOUGH)
 
     def _button(self, offer: Offer) -> QPushButton:
         button = QPushButton(literal(offer.text), self)

@@ -39,6 +39,11 @@ def scrolling(groups: Sequence[Group], cells: Mapping[str, QWidget], below: Sequ
     for widget in below:
         column.addWidget(widget)
     column.addStretch(1)
+    return scrolled(content)
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """A page as high as it must be, in a window as low as it may be."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)

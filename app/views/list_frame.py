@@ -17,6 +17,7 @@ from app.views.picked_bar import PickedBar
 from app.views.undo_bar import UndoBar
 
 _SIDE = 3 * theme.GRID
+_LOW = 300  # such a list has no room to spare for a second way to a new record
 
 
 class Sums(plain.PlainLabel):
@@ -80,12 +81,19 @@ class ListFrame:
             self.below.addWidget(strip)
         self.undo_bar = UndoBar(jobs)
         self.sums = Sums()
+        self._there_are, self._low = True, False
         self._lay(owner)
 
     def show_rows(self, there_are: bool) -> None:
         """The rows, or what is said where there are none."""
         self.middle.setCurrentWidget(self.table if there_are else self.nothing)
-        self.below.setVisible(there_are)
+        self._there_are = there_are
+        self._show_below()
+
+    def fit(self, height: int) -> None:
+        """Make the best of a low list: its rows matter most."""
+        self._low = height < _LOW
+        self._show_below()
 
     def show_chips(self, chips: list[Chip]) -> None:
         self.chips.set_chips(chips)
@@ -95,6 +103,11 @@ class ListFrame:
         """How many rows are selected and what can be done with them, once there are several."""
         self.picked.show_count(n)
         self.below.setCurrentWidget(self.picked if n > 1 else self.add_row)
+        self._show_below()
+
+    def _show_below(self) -> None:
+        spare = self._low and self.below.currentWidget() is self.add_row
+        self.below.setVisible(self._there_are and not spare)
 
     @staticmethod
     def _search(many: str) -> QLineEdit:

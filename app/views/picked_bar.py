@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app import formats
@@ -34,6 +35,25 @@ class PickedBar(QWidget):
 
     def show_count(self, n: int) -> None:
         self.count.setText(_("{n} selected").format(n=formats.current().text(Kind.NUMBER, n)))
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """The pictures alone: a narrow list stays narrow."""
+        margins = self._row.contentsMargins()
+        words = self.count.sizeHint().width() + margins.left() + margins.right() + 8
+        return QSize(words + len(self.buttons) * (theme.ROW + self._row.spacing()), theme.ROW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for their words the buttons show their pictures; the tooltips say the rest."""
+        for button in self.buttons.values():
+            button.setText(plain.literal(button.accessibleName()))
+        if self._row.sizeHint().width() > self.width():
+            for button in self.buttons.values():
+                button.setText("")
 
     @staticmethod
     def _button(act: QAction) -> QPushButton:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu
 
 from app import formats, settings
@@ -293,6 +293,10 @@ class RecordList(ActsOnMany):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.table.rows.set_awake(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.frame.fit(self.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the search box Esc empties it, then leaves it; Enter and the down arrow go on to the rows."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEventLoop, QSize
+from PySide6.QtCore import QEventLoop, QRect, QSize
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.language import _
@@ -35,14 +37,19 @@ class Picture:
         self.folder.mkdir(parents=True, exist_ok=True)
         scaled = f"-{self.scale:g}x" if self.scale != 1 else ""
         path = self.folder / f"{name}-{self.theme}{scaled}.png"
-        if not widget.grab().save(str(path)):
+        if not self._cut(widget.grab()).save(str(path)):
             raise Trouble(_("The picture {name} could not be written.").format(name=path.name))
         return path
 
     def fit(self, window: QWidget) -> None:
-        """As large as the screen would be, and never a pixel larger."""
-        window.resize(QSize(int(self.size[0] / self.scale), int(self.size[1] / self.scale)))
+        """As large as the screen would be."""
+        window.resize(QSize(*(math.ceil(side / self.scale) for side in self.size)))
         window.show()
+
+    def _cut(self, picture: QPixmap) -> QPixmap:
+        """A window is so many whole units large, which may be less than one unit more than the screen is."""
+        over = [there - wanted for there, wanted in zip(picture.size().toTuple(), self.size, strict=True)]
+        return picture.copy(QRect(0, 0, *self.size)) if all(0 <= each < self.scale for each in over) else picture
 
 
 def shoot_start(application: QApplication, window: MainWindow, picture: Picture) -> Path:

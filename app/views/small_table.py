@@ -173,10 +173,8 @@ class SmallTable(QTableView):
             self.selectRow(at)
         self.horizontalHeader().setVisible(bool(lines))
         self.setAccessibleDescription("" if lines else self._empty)
-        if self._grows:
-            rows = theme.ROW * (min(len(lines), MOST_ROWS) + 1) + 4 if lines else theme.ROW + 12
-            self.setFixedHeight(rows)
         self._share_width()
+        self._grow()
         self.viewport().update()
 
     def add_lines(self, lines: Sequence[Line]) -> None:
@@ -193,12 +191,14 @@ class SmallTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
+        self._grow()
 
     def _share_width(self) -> None:
         """Every column as wide as its texts; where that is too much, those that stretch give way first."""
         if not self.lines.lines:
             return
         header, columns = self.horizontalHeader(), self.lines.columns
+        least = [header.sectionSizeHint(at) for at in range(len(columns))]
         wanted = [min(max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) + 1, WIDEST) for at in range(len(columns))]
         soft = [at for at, column in enumerate(columns) if column.stretch] or [len(columns) - 1]
         hard = [at for at in range(len(columns)) if at not in soft]
@@ -210,7 +210,15 @@ class SmallTable(QTableView):
         for n, at in enumerate(soft):
             widths[at] += left // len(soft) + (n < left % len(soft))
         for at, width in widths.items():
-            header.resizeSection(at, width)
+            header.resizeSection(at, max(width, least[at]))  # where headings have no room, the table scrolls
+
+    def _grow(self) -> None:
+        """As high as the rows, and what scrolls them sideways."""
+        if self._grows:
+            n = len(self.lines.lines)
+            rows = theme.ROW * (min(n, MOST_ROWS) + 1) + 4 if n else theme.ROW + 12
+            wide = n and self.horizontalHeader().length() > self.viewport().width()
+            self.setFixedHeight(rows + (self.horizontalScrollBar().sizeHint().height() if wide else 0))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -186,6 +186,31 @@ def test_where_nothing_matches_it_says_so_and_offers_the_way_out(cases, qtbot):
     assert (labels(cases), cases.search.text()) == ([], "")
 
 
+def test_a_low_list_gives_its_room_to_the_rows(cases, qtbot):
+    cases.resize(1300, 240)
+    qtbot.waitUntil(lambda: not cases.frame.add_row.isVisible())
+    assert cases.frame.new_button.isVisible()
+    cases.table.selectAll()
+    assert cases.frame.picked.isVisible(), "what can be done with several has no other place"
+    cases.resize(1300, 700)
+    cases.table.clearSelection()
+    qtbot.waitUntil(cases.frame.add_row.isVisible)
+
+
+def test_in_a_narrow_list_the_acts_on_several_are_pictures_with_names(cases, qtbot):
+    cases.table.selectAll()
+    bar = cases.frame.picked
+    wide = [button.text() for button in bar.buttons.values()]
+    assert all(wide)
+    cases.resize(400, 500)
+    qtbot.waitUntil(lambda: not any(button.text() for button in bar.buttons.values()))
+    assert cases.width() == 400
+    assert [button.accessibleName() for button in bar.buttons.values()] == wide
+    assert all(button.toolTip() and not button.icon().isNull() for button in bar.buttons.values())
+    cases.resize(1300, 500)
+    qtbot.waitUntil(lambda: [button.text() for button in bar.buttons.values()] == wide)
+
+
 def test_an_empty_register_offers_a_first_record(make):
     base = (Condition("relations", Op.IS, User.__table__.c.id.type.python_type(int=1)),)
     empty = make(Company, base=base, labels=("Supplier", "Suppliers"))

@@ -30,7 +30,7 @@ from app.views.tab_kind import TabKind
 
 UNITS: Final = ((1_000_000, 1_000_000, "M"), (10_000, 1_000, "k"))  # SI's letters are read everywhere
 PIES_HIGH: Final = 194  # seven statuses fit in the legend
-PIES_LOW: Final = 128
+PIES_LOW: Final = 112
 ENOUGH: Final = 520
 
 

@@ -1,0 +1,215 @@
+"""Looks for what is cut on a screen, and walks through all that can be on it: tabs, states, pages, dialogs."""
+
+from __future__ import annotations
+
+import gettext
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+SMALL = QSize(911, 512)  # 1366 x 768 pixels at 150 %
+IN_SMALL = QSize(880, 460)  # of it, what a dialog may take: it has a frame too
+
+
+class Longer(gettext.NullTranslations):
+    """As German or Romanian may be: each text half as long again, and marked as translated."""
+
+    def gettext(self, message: str) -> str:
+        return longer(message)
+
+    def ngettext(self, one: str, many: str, n: int) -> str:  # type: ignore[override]
+        return longer(one if n == 1 else many)
+
+    def pgettext(self, context: str, message: str) -> str:
+        return longer(message)
+
+
+MARKED = "⟦"
+
+
+def longer(text: str) -> str:
+    more = max(1, round(len(text) * 0.4) - 2)
+    words = " ".join("ůberlængř"[: min(9, more - at)] for at in range(0, more, 10)) if len(text) > 12 else "ů" * more
+    return f"{MARKED}{text}{words}⟧"
+
+
+def cut(window: QWidget) -> list[str]:
+    """What is seen of a window and not seen whole."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if widget.window() is window and widget.isVisible() and not widget.visibleRegion().isEmpty():
+            found += [f"{type(widget).__name__} {said(widget)!r}: {why}" for why in _cut(widget, window)]
+    return found
+
+
+def said(widget: QWidget) -> str:
+    text = getattr(widget, "text", None)
+    return str(text() if text else "") or widget.accessibleName() or getattr(widget, "placeholderText", lambda: "")()
+
+
+def _cut(widget: QWidget, window: QWidget) -> Iterator[str]:
+    if isinstance(widget, QLabel) and widget.text() and not getattr(widget, "_elide", False):
+        room = widget.contentsRect()
+        if widget.wordWrap():
+            high = QRect(0, 0, room.width(), 9999)
+            bounds = widget.fontMetrics().boundingRect(high, int(Qt.TextFlag.TextWordWrap), widget.text())
+            if bounds.height() > room.height() + 1:
+                yield f"{bounds.height()} high in {room.height()}"
+            if bounds.width() > room.width() + 1:
+                yield f"{bounds.width()} wide in {room.width()}"
+        elif widget.fontMetrics().horizontalAdvance(_shown(widget.text())) > room.width() + 1:
+            yield f"{widget.fontMetrics().horizontalAdvance(widget.text())} wide in {room.width()}"
+    elif isinstance(widget, QPushButton | QToolButton | QCheckBox) and _has_words(widget):
+        wanted = widget.fontMetrics().horizontalAdvance(_shown(widget.text())) + _beside(widget)
+        if wanted > widget.width() + 1:
+            yield f"{wanted} wide in {widget.width()}"
+        if widget.fontMetrics().height() > widget.height():
+            yield f"{widget.height()} high"
+    elif isinstance(widget, QLineEdit) and widget.placeholderText() and not widget.text():
+        wanted = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+        if wanted > widget.contentsRect().width() - 8:
+            yield f"{wanted} wide in {widget.contentsRect().width() - 8}"
+    elif isinstance(widget, QHeaderView):
+        yield from _headings(widget)
+    if not _scrolls(widget, window):
+        place = QRect(widget.mapTo(window, QPoint()), widget.size())
+        if not window.rect().adjusted(-1, -1, 1, 1).contains(place) and isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+            yield f"at {place.getRect()} in {window.size().toTuple()}"
+
+
+def _has_words(button: QAbstractButton) -> bool:
+    icon_only = isinstance(button, QToolButton) and button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    return bool(button.text()) and not icon_only
+
+
+def _beside(button: QAbstractButton) -> int:
+    if isinstance(button, QCheckBox):
+        return 22
+    return 8 + (button.iconSize().width() + 4 if not button.icon().isNull() else 0)
+
+
+def _shown(text: str) -> str:
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def _headings(header: QHeaderView) -> Iterator[str]:
+    model = header.model()
+    if header.orientation() == Qt.Orientation.Horizontal and model is not None:
+        for at in range(header.count()):
+            text = str(model.headerData(at, Qt.Orientation.Horizontal) or "")
+            wanted = header.fontMetrics().horizontalAdvance(text) + 16
+            if not header.isSectionHidden(at) and wanted > header.sectionSize(at) + 1:
+                yield f"column {text!r}: {wanted} wide in {header.sectionSize(at)}"
+
+
+def _scrolls(widget: QWidget, window: QWidget) -> bool:
+    parent = widget.parentWidget()
+    while parent is not None and parent is not window:
+        if isinstance(parent, QAbstractScrollArea):
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
+# what there is to be seen -----------------------------------------------------------------------------------------
+
+
+def states(desk: Any) -> Iterator[str]:
+    """Each tab, with a record, each of its pages, a new record, several rows, no rows."""
+    for key, tab in desk.window.tabs.items():
+        desk.show(key)
+        yield f"{key}: nothing chosen"
+        desk.click_row(0)
+        for at in range(tab.detail.pages.count()):
+            if tab.detail.pages.isTabVisible(at):
+                tab.detail.pages.setCurrentIndex(at)
+                desk.settle()
+                yield f"{key}: {tab.detail.pages.tabText(at)}"
+        tab.select_all()
+        desk.settle()
+        yield f"{key}: several"
+        tab.new()
+        desk.settle()
+        yield f"{key}: new"
+        tab.discard()
+        tab.detail.clear()
+        tab.records.search.setText("qqqq")
+        desk.qtbot.waitUntil(tab.records.frame.nothing.isVisible)
+        desk.settle()
+        yield f"{key}: no match"
+        tab.clear_filters()
+        desk.settle()
+
+
+def dialogs(desk: Any) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Every dialog, by what opens it."""
+    window = desk.window
+    for name in ("keys", "about", "new_person"):
+        yield name, getattr(window, name)
+    yield "close case", _on(desk, "cases", lambda tab: tab.detail.close_case())
+    yield "delete case", _on(desk, "cases", lambda tab: tab.detail.delete())
+    yield "change many", _on_many(desk, "edit_many")
+    for page in ("competitors", "influencers"):
+        yield page, _on(desk, "cases", lambda tab, page=page: getattr(tab.detail, page).add_button.click())
+    for page in ("addresses", "emails"):
+        yield page, _on(desk, "customers", lambda tab, page=page: getattr(tab.detail, page).add_button.click())
+
+
+def _on(desk: Any, key: str, act: Callable[[Any], object]) -> Callable[[], object]:
+    def open_it() -> None:
+        desk.show(key)
+        desk.click_row(0)
+        act(desk.tab)
+
+    return open_it
+
+
+def _on_many(desk: Any, act: str) -> Callable[[], object]:
+    def open_it() -> None:
+        desk.show("cases")
+        desk.tab.select_all()
+        desk.settle()
+        desk.tab.records.acts[act].trigger()
+
+    return open_it
+
+
+def each_dialog(desk: Any, look: Callable[[str, QDialog], object]) -> list[str]:
+    """Open them one after the other; `look` is called while each is there."""
+    from PySide6.QtCore import QTimer
+
+    seen = []
+    desk._watch.stop()  # questions are dialogs here
+    for name, open_it in dialogs(desk):
+        done = []
+
+        def visit(name: str = name, done: list[bool] = done) -> None:
+            dialog = QApplication.activeModalWidget()
+            if dialog is None or not dialog.isVisible():
+                QTimer.singleShot(5, lambda: visit(name, done))
+                return
+            look(name, dialog)
+            seen.append(name)
+            done.append(True)
+            dialog.reject()
+
+        QTimer.singleShot(0, visit)
+        open_it()
+        desk.qtbot.waitUntil(lambda done=done: bool(done), timeout=10_000)
+        desk.settle()
+    desk._watch.start()
+    return seen

@@ -1,0 +1,55 @@
+"""On a screen of 1366 x 768 pixels at 150 per cent everything is there: nothing cut, no window larger than the screen."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.office import fill
+from tests.views import room
+
+
+def told(problems):
+    return "\n".join(f"{place}: {what}" for place, found in problems.items() for what in found)
+
+
+@pytest.fixture
+def small(desk, store_file):
+    fill(store_file)
+    desk.start(store_file, size=room.SMALL.toTuple())
+    return desk
+
+
+def test_the_window_is_never_larger_than_a_small_screen_and_cuts_nothing(small):
+    problems = {}
+    for state in room.states(small):
+        QApplication.processEvents()
+        if small.window.size() != room.SMALL:
+            problems[state] = [f"{small.window.size().toTuple()}, at least {small.window.minimumSizeHint().toTuple()}"]
+        elif found := room.cut(small.window):
+            problems[state] = found
+    assert not problems, told(problems)
+
+
+def test_every_dialog_fits_a_small_screen(small):
+    problems = {}
+
+    def look(name, dialog):
+        least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
+        if least.boundedTo(room.IN_SMALL) != least:
+            problems[name] = [f"at least {least.toTuple()}"]
+        dialog.resize(dialog.sizeHint().boundedTo(room.IN_SMALL).expandedTo(dialog.size()).boundedTo(room.IN_SMALL))
+        QApplication.processEvents()
+        problems.setdefault(name, []).extend(room.cut(dialog))
+
+    seen = room.each_dialog(small, look)
+    assert len(seen) == 10
+    assert not any(problems.values()), told(problems)
+
+
+@pytest.mark.parametrize("key", ["persons", "users"])
+def test_every_window_beside_fits_a_small_screen(small, key):
+    small.window.open_register(key)
+    beside = small.window.sides.windows()[0]
+    beside.resize(room.SMALL)
+    small.settle()
+    assert beside.size() == room.SMALL
+    assert room.cut(beside) == []
