@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QTabWidget
 from app import settings
 from app.language import _
 from app.trouble import Trouble
-from app.views import help_dialogs, icons, menus, plain, side_windows, store_dialogs, theme, tool_bar, typing_keys
+from app.views import help_dialogs, icons, keys_sheet, menus, plain, side_windows, store_dialogs, theme, tool_bar, typing_keys
 from app.views.draft_bar import DraftBar
 from app.views.entrance import Entrance
 from app.views.status_bar import StatusBar
@@ -317,7 +317,7 @@ class MainWindow(QMainWindow):
         self.with_tab("open_in_window")
 
     def keys(self) -> None:
-        help_dialogs.KeysDialog(self).open()
+        keys_sheet.KeysDialog(self).open()
 
     about, check, backup = help_dialogs.about, help_dialogs.check, help_dialogs.back_up
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from app.views import menus
-from app.views.help_dialogs import KeysDialog
+from app.views.keys_sheet import KeysDialog
 from tests.windows import words
 
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 
 from app.views import actions, menus, tool_bar
-from app.views.help_dialogs import key_sheet
+from app.views.keys_sheet import key_sheet
 
 
 def entries(menu):
