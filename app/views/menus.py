@@ -195,6 +195,11 @@ TABLES: Final[Menu] = (
         Act("users", mark("&Users and salespeople"), (), "users", mark("Who works here"), _table("users")),
         Act("teams", mark("&Teams"), (), "users-group", mark("Who works together"), _table("teams")),
         SEPARATOR,
+        Act(
+            "bin", mark("&Bin …"), ("Ctrl+Shift+B",), "trash",
+            mark("What was deleted, to bring it back"), lambda w: w.sides.show_bin(),
+        ),
+        SEPARATOR,
         *_code_tables(),
     ),
 )

@@ -72,6 +72,14 @@ class SideWindows(QObject):
                 return self._open[key].tab if key in self._open else None
         return None
 
+    def show_bin(self) -> None:
+        from app.views.bin_window import BinWindow
+
+        main = self._main
+        if (jobs := main.jobs) is not None and main.database is not None:
+            who = main.database.who
+            self._show("bin", lambda: BinWindow(main, jobs, who))
+
     def windows(self) -> list[Any]:
         """Those that are open."""
         self._open = {key: window for key, window in self._open.items() if shiboken6.isValid(window) and window.isVisible()}

@@ -184,9 +184,18 @@ class SmallTable(QTableView):
         elif lines:
             self.lines.add(lines)
 
+    def say_when_empty(self, text: str) -> None:
+        """What stands there when the next rows are none."""
+        self._empty = text
+
     def chosen(self) -> uuid.UUID | None:
         rows = self.selectionModel().selectedRows()
         return self.lines.lines[rows[0].row()].id if rows else None
+
+    def chosen_ids(self) -> list[uuid.UUID]:
+        """All that are chosen, where several may be."""
+        rows = (self.lines.lines[index.row()].id for index in self.selectionModel().selectedRows())
+        return [id for id in rows if id is not None]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
