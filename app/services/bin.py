@@ -23,7 +23,12 @@ from app.store.past import noted
 from app.trouble import Refused
 
 PAGE: Final = 100
-KINDS: Final = (Company, Person, Case, *(e for e in ENTITIES if not e.__owner__ and e not in (Company, Person, Case)))
+KINDS: Final[tuple[type[Entity], ...]] = (
+    Company,
+    Person,
+    Case,
+    *(e for e in ENTITIES if not e.__owner__ and e not in (Company, Person, Case)),
+)
 BESIDE: Final[dict[type[Entity], str]] = {Company: "city", Person: "company_id", Case: "company_id", Code: "table_name"}
 ALONG: Final = ((Company, Person, "company_id"),)  # deleting the first takes the second along
 
