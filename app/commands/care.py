@@ -12,6 +12,7 @@ from app.language import _, mark
 
 def _check_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--deep", action="store_true", help=_("Also read every page of the company file"))
+    parser.add_argument("--mend-search", action="store_true", help=_("Make the index of the search anew before"))
 
 
 def _check(call: Call) -> int:
@@ -20,6 +21,8 @@ def _check(call: Call) -> int:
     from app.store import health
 
     with call.store() as store:
+        if call.options.mend_search:
+            store.mend_search()
         findings = health.check(store, deep=call.options.deep)
     columns = (
         Column("level", _("Result"), Kind.TEXT),

@@ -21,7 +21,7 @@ from app.language import _
 from app.models import Entity
 from app.models.change import HERE
 from app.models.types import uuid7
-from app.store import engines, profiles, stamps
+from app.store import engines, indexing, profiles, stamps
 from app.store.faults import ARRIVED, NOT_SAVED, lost, told
 from app.store.journal import Changes, Writing, announce, finish
 from app.store.outcome import settle
@@ -73,6 +73,8 @@ class Database:
         self._unsettled: Writing | None = None  # a save whose COMMIT the server never answered
         self.own: deque[uuid.UUID] = deque(maxlen=500)  # our last operations, known before anybody can hear of them
         self._checkpoints = None if self.server else _Checkpoints(Path(self.address), key)
+        self._index = indexing.Turn()
+        self._follower = None if self.server else indexing.Follower(lambda: self._writer.submit(self._turn).result())
 
     @property
     def dialect(self) -> str:
@@ -153,6 +155,8 @@ class Database:
         log.info("%s: %s", writing.operation, ", ".join(f"{t} {len(ids) or 'many'}" for t, ids in changes.records.items()))
         if self._checkpoints:
             self._checkpoints.due.set()
+        if self._follower:
+            self._follower.saved()
         self._tell(changes)
         return Written(result, changes)
 
@@ -171,6 +175,28 @@ class Database:
         changes = settle(self.reader, self._unsettled) if self._unsettled else None
         self._unsettled = None
         return changes
+
+    def _turn(self) -> bool:
+        """Let the search follow a little; whether there is more to do. A crash loses no more than this turn."""
+        with self._engine.connect() as connection, _lazily(connection), self._session(connection) as session, session.begin():
+            return self._index(session)
+
+    def follow(self) -> None:
+        """Look whether records wait to be found by the search: after opening, and when others wrote."""
+        if self._follower:
+            self._follower.saved()
+
+    def index_all(self) -> None:
+        """Wait until the search finds all that was written."""
+        self._refuse_screen()
+        while self._follower and self._writer.submit(self._turn).result():
+            pass
+
+    def mend_search(self) -> None:
+        """Make the index of the search anew from the records."""
+        self._refuse_screen()
+        self._writer.submit(self.shape, indexing.rebuild).result()
+        self.index_all()
 
     def bare(self, path: Path | None = None, *, write: bool = False, patience: float = 10) -> Any:
         """A connection of one's own to the company file, or to another with its key, for its care. The caller closes it."""
@@ -191,6 +217,8 @@ class Database:
         """Finish the writes that were submitted and let go of the store."""
         if self._news is not None:
             self._news.stop()
+        if self._follower:
+            self._follower.stop()
         self._writer.shutdown(wait=True)
         if self._checkpoints:
             self._checkpoints.stop()
@@ -247,6 +275,18 @@ def _links(connection: Connection, checked: bool) -> Iterator[None]:
     finally:
         if bare:
             bare.execute("PRAGMA foreign_keys=ON")
+
+
+@contextmanager
+def _lazily(connection: Connection) -> Iterator[None]:
+    """Do not wait for the disk: derived data is made again after a crash. The next save waits for this too."""
+    bare: Any = connection.connection.driver_connection
+    careful = bare.execute("PRAGMA synchronous").fetchone()[0]
+    bare.execute("PRAGMA synchronous=NORMAL")
+    try:
+        yield
+    finally:
+        bare.execute(f"PRAGMA synchronous={careful}")
 
 
 def _plain[R](result: R) -> R:

@@ -18,7 +18,7 @@ from app.formats import fold
 from app.language import _
 from app.models import ENTITIES, Case, CaseStep, Journal, Meta
 from app.models.fields import folded_keys, keys_of
-from app.store import backup, engines, places
+from app.store import backup, engines, indexing, places
 from app.store.database import Database
 from app.store.migrations import SCHEMA
 from app.store.triggers import rules, trigger_names
@@ -173,6 +173,14 @@ def _records_with_wrong_keys(session: Session) -> int:
     return wrong
 
 
+def _index(database: Database) -> Finding:
+    """Each living record has its text in the index, or waits for it, and no other has."""
+    waiting, wrong = database.read(indexing.state)
+    good = _("all records are found") if not waiting else _("{n} records wait to be found").format(n=waiting)
+    bad = _("{n} records are not found as they should be. Make the index anew: kontor check --mend-search")
+    return _finding(_("Search everything"), wrong == 0, good, bad.format(n=wrong), "warning")
+
+
 def _bytes(database: Database) -> Finding:
     with contextlib.closing(database.bare()) as connection:
         wrong = backup.verify(connection)
@@ -182,5 +190,5 @@ def _bytes(database: Database) -> Finding:
 
 _FILE: Final = (_sqlite, _cipher, _settings, _mark, _place, _space, _file_rules, _no_gaps)
 _SERVER: Final = (_server, _server_schema, _server_rules)
-_BOTH: Final = (_steps, _keys)
+_BOTH: Final = (_steps, _keys, _index)
 _DEEP: Final = (_bytes,)

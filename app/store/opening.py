@@ -63,7 +63,9 @@ def open_store(address: str | Path, *, key: str = "", who: str = "", migrate: bo
         from app.store.migrations.runner import migrate as run
 
         run(address, key=key)
-    return Database(address, key=key, who=who)
+    database = Database(address, key=key, who=who)
+    database.follow()
+    return database
 
 
 def _older(address: str) -> str:

@@ -13,6 +13,7 @@ from app.formats import FOLD_MANY, FOLD_ONE
 from app.models import ENTITIES, Entity
 from app.models.base import INTERNAL
 from app.models.fields import keys_of
+from app.store import search_schema
 
 # What the triggers say; app/store/faults.py turns these words into sentences.
 STALE, LOCKED, KEPT, SEALED = "kontor:stale", "kontor:locked", "kontor:kept", "kontor:sealed"
@@ -31,6 +32,7 @@ def statements(dialect: str) -> Iterator[str]:
     yield from (_sqlite_common() if dialect == "sqlite" else _postgresql_common())
     for entity in ENTITIES:
         yield from (_sqlite(entity) if dialect == "sqlite" else _postgresql(entity))
+    yield from search_schema.statements(dialect)
 
 
 def rules(dialect: str) -> list[str]:

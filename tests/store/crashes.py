@@ -30,7 +30,7 @@ from app.models.types import derived_id
 from app.services import records
 from app.store import backup, database, engines, opening
 from app.store.database import Database
-from app.store.migrations import runner
+from app.store.migrations import SCHEMA, runner
 from app.store.setup import create
 from app.store.triggers import trigger_names
 
@@ -152,7 +152,7 @@ def saves(kills: int, seed: int = 1) -> dict[str, Any]:
 
 
 def migrations(kills: int, seed: int = 1, cases: int = 200) -> dict[str, Any]:
-    opening.SCHEMA = 9  # type: ignore[attr-defined]  # the tests' steps lead to schema 2, which this program would call newer
+    opening.SCHEMA = 9  # type: ignore[attr-defined]  # the tests' steps lead to the next schema, which this program would call newer
     words = ("kills", "before", "after", "half", "corrupt", "not migrated at last")
     chance, total = random.Random(seed), Counter(dict.fromkeys(words, 0))
     with tempfile.TemporaryDirectory() as name:
@@ -225,12 +225,12 @@ def state_of(path: Path, cases: int) -> str:
             trigger_names("sqlite") <= tables,
             not any(name.startswith("_alembic") for name in tables),
             noted == str(schema),
-            len(new) == (0 if schema == 1 else 2),
+            len(new) == (0 if schema == SCHEMA else 2),
         }
-        if schema == 2:
+        if schema == SCHEMA + 1:
             whole.add(connection.execute("SELECT DISTINCT shelf FROM companies").fetchall() == [("row 29",)])
             whole.add(connection.execute("SELECT DISTINCT mood FROM cases").fetchall() == [("day 29",)])
-    return "half" if False in whole else {1: "before", 2: "after"}.get(schema, "half")
+    return "half" if False in whole else {SCHEMA: "before", SCHEMA + 1: "after"}.get(schema, "half")
 
 
 if __name__ == "__main__":

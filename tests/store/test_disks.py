@@ -12,7 +12,7 @@ import pytest
 
 from app.store import backup, engines, opening
 from app.store.database import Database
-from app.store.migrations import runner
+from app.store.migrations import SCHEMA, runner
 from app.store.opening import examine
 from app.store.setup import create
 from app.trouble import Trouble
@@ -141,7 +141,7 @@ def test_neither_backup_nor_migration_nor_new_company_leaves_anything_on_a_full_
     with pytest.raises(Trouble, match="disk is full"):
         create(small_disk / "new.kontor")
     assert sorted(p.name for p in small_disk.iterdir()) == there
-    assert examine(path).schema == 1
+    assert examine(path).schema == SCHEMA
     ballast.unlink()
     store = Database(path)
     store.write("New company", lambda session: makers.company(session).id)

@@ -25,7 +25,8 @@ DUMPS = sorted(make.FOLDER.glob("schema-*.sqlite.sql"))
 SERVER_DUMPS = sorted(make.FOLDER.glob("schema-*.postgresql.sql"))
 FAILING = '''
 from alembic import op
-revision, down_revision = "3", "2"
+from app.store.migrations import SCHEMA
+revision, down_revision = str(SCHEMA + 2), str(SCHEMA + 1)
 def upgrade():
     op.execute("UPDATE counters SET next = 4711")
     op.execute("{}")
@@ -91,7 +92,7 @@ def test_the_steps_lead_to_the_schema_of_this_program_one_by_one():
 
 @pytest.fixture(autouse=True)
 def newer_program(monkeypatch, request):
-    """The tests' steps lead to schema 2, which a program of schema 1 would call newer."""
+    """The tests' steps lead to the next schema, which this program would call newer."""
     if "next_schema" in request.fixturenames:
         monkeypatch.setattr(opening, "SCHEMA", 9)
         monkeypatch.setattr(servers, "SCHEMA", 9)
@@ -137,10 +138,10 @@ def test_a_migration_keeps_every_row_rule_and_link(tmp_path, template_file, key,
         name: text for name, text in rules.items() if name not in ("companies", "cases")
     }
     with contextlib.closing(engines.connect_file(path, key, write=False)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone()[0] == 2
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == SCHEMA + 1
         assert connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
         assert backup.verify(connection) == ""
-    assert opening.examine(made, key).schema == 1
+    assert opening.examine(made, key).schema == SCHEMA
     assert "before migration" in made.name
     assert migrate(path, key=key, versions=next_schema) is None
 
@@ -173,7 +174,7 @@ def test_a_server_is_migrated_with_all_its_rows_and_rules(store_url, next_schema
     changed = {name for name in new if new[name] != rules.get(name)}
     assert changed == {"companies", "cases"}
     assert all(new[name] >= rules[name] for name in changed)
-    assert servers.examine(store_url) == 2
+    assert servers.examine(store_url) == SCHEMA + 1
 
 
 WRONG = {
@@ -186,7 +187,7 @@ WRONG = {
 @pytest.mark.parametrize("statement", WRONG)
 def test_a_migration_that_fails_at_its_end_changes_nothing(store_address, tmp_path, statement, next_schema):
     (tmp_path / "more").mkdir()
-    (tmp_path / "more" / "0003_failing.py").write_text(FAILING.format(statement))
+    (tmp_path / "more" / "further_failing.py").write_text(FAILING.format(statement))
     before, rules = filled(store_address), rules_of(store_address)
     with pytest.raises(Exception, match=WRONG[statement]):
         migrate(store_address, versions=(*next_schema, tmp_path / "more"))
@@ -201,7 +202,7 @@ def test_nothing_is_migrated_without_its_backup(store_file, tmp_path, next_schem
     (tmp_path / "folder").write_text("a file, no folder")
     with pytest.raises(Exception, match=r"exists|folder"):
         migrate(store_file, versions=next_schema, folder=tmp_path / "folder")
-    assert opening.examine(store_file).schema == 1
+    assert opening.examine(store_file).schema == SCHEMA
 
 
 def test_an_open_file_is_not_migrated(store_file, next_schema):
@@ -209,13 +210,13 @@ def test_an_open_file_is_not_migrated(store_file, next_schema):
     with pytest.raises(Refused, match="is open"):
         migrate(store_file, versions=next_schema)
     store.close()
-    assert opening.examine(store_file).schema == 1
+    assert opening.examine(store_file).schema == SCHEMA
 
 
 def test_two_programs_migrate_one_after_the_other_and_once(store_address, next_schema):
     """Both looked before either began."""
     filled(store_address)
-    steps, errors = steps_after(1, next_schema), []
+    steps, errors = steps_after(SCHEMA, next_schema), []
 
     def run():
         try:
@@ -233,7 +234,7 @@ def test_two_programs_migrate_one_after_the_other_and_once(store_address, next_s
 
 
 def test_opening_migrates_when_told_to(store_file, monkeypatch):
-    monkeypatch.setattr(opening, "SCHEMA", 2)
+    monkeypatch.setattr(opening, "SCHEMA", SCHEMA + 1)
     monkeypatch.setattr(migrate, "__kwdefaults__", migrate.__kwdefaults__ | {"versions": (VERSIONS, STEPS)})
     filled(store_file)
     with pytest.raises(opening.Older):

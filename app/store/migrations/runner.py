@@ -10,7 +10,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.orm import Session
 
 from app.language import _
-from app.store import backup, engines, opening, servers
+from app.store import backup, engines, indexing, opening, servers
 from app.store.database import Database
 from app.store.triggers import rules
 from app.trouble import Refused, Trouble
@@ -88,6 +88,7 @@ def _upgrade(session: Session, steps: list[Step]) -> None:
             step.upgrade()
     for statement in (*rules(connection.dialect.name), *others):
         connection.exec_driver_sql(statement if sqlite else statement.replace("%", "%%"))
+    indexing.rebuild(session)
     connection.execute(text("UPDATE meta SET value = :schema WHERE key = 'schema'"), {"schema": str(to_do[-1].schema)})
     if sqlite:
         _check_links(connection)
@@ -100,7 +101,7 @@ def _drop_rules_sqlite(connection: Connection) -> list[str]:
     others = []
     for name, sql in connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").all():
         connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
-        if name not in ours and "kontor:" not in sql and "INTO journal" not in sql:
+        if name not in ours and not any(mark in sql for mark in ("kontor:", "INTO journal", "INTO search_queue")):
             others.append(sql)
     return others
 

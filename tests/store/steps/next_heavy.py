@@ -3,8 +3,10 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "2"
-down_revision = "1"
+from app.store.migrations import SCHEMA
+
+revision = str(SCHEMA + 1)
+down_revision = str(SCHEMA)
 
 
 def upgrade() -> None:

@@ -1,0 +1,153 @@
+"""Searching everything: what was changed last comes first, a record with the very number typed before all.
+
+Each word typed must begin a word of the record's text (app/formats/search_words.py says what a word is).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any as Value
+from typing import Final, NamedTuple
+
+from sqlalchemy.orm import Session
+
+from app.formats.search_words import All, Any, Wanted, kind_word, wanted, words_of
+from app.language import _
+from app.models import BY_TABLE, Entity
+from app.models.types import Id
+from app.store.search_text import FOUND
+
+MOST: Final = 50
+COUNTED: Final = 1000  # more hits than this are not counted
+
+_FILE: Final = (
+    "SELECT t.table_name, t.record, t.title, t.body, t.changed_at FROM search_index i JOIN search_text t ON t.seq = i.rowid "
+    "WHERE search_index MATCH ? ORDER BY i.rowid DESC LIMIT ?"
+)
+_FILE_COUNT: Final = "SELECT count(*) FROM (SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT ?)"
+_SERVER: Final = "SELECT * FROM kontor_search(CAST(%s AS tsquery), %s)"
+_SERVER_COUNT: Final = "SELECT count(*) FROM kontor_search(CAST(%s AS tsquery), %s)"
+_ANY: Final = "SELECT table_name, record, title, body, changed_at FROM search_text"
+
+
+class Hit(NamedTuple):
+    """A record that was found. `body` is its text besides the title, one line for each field."""
+
+    entity: type[Entity]
+    id: uuid.UUID
+    title: str
+    body: str
+    when: dt.datetime | None
+
+
+def find(session: Session, typed: str, kinds: Iterable[type[Entity]] = (), limit: int = MOST) -> list[Hit]:
+    """The hits, newest first; of these kinds of records, or of all."""
+    asked = _asked(typed, kinds)
+    if asked is None:
+        return []
+    exact = _numbered(session, typed, tuple(kinds) or FOUND)
+    server = _is_server(session)
+    found = _hits(session, _SERVER if server else _FILE, (_tsquery(asked) if server else _match(asked), limit))
+    known = {hit.id for hit in exact}
+    return [*exact, *(hit for hit in found if hit.id not in known)][:limit]
+
+
+def count(session: Session, typed: str, kinds: Iterable[type[Entity]] = ()) -> int:
+    """How many hits there are; COUNTED + 1 means more than are counted."""
+    asked = _asked(typed, kinds)
+    if asked is None:
+        return 0
+    server = _is_server(session)
+    sql, query = (_SERVER_COUNT, _tsquery(asked)) if server else (_FILE_COUNT, _match(asked))
+    with session.connection().exec_driver_sql(sql, (query, COUNTED + 1)) as answer:
+        return int(answer.scalar_one())
+
+
+def recent(session: Session, ids: Sequence[uuid.UUID]) -> list[Hit]:
+    """These records as hits, in this order; those that are gone are left out."""
+    found = {hit.id: hit for hit in _of(session, ids)}
+    return [found[id] for id in ids if id in found]
+
+
+def _is_server(session: Session) -> bool:
+    return session.get_bind().dialect.name == "postgresql"
+
+
+def _asked(typed: str, kinds: Iterable[type[Entity]]) -> Wanted | None:
+    asked = wanted(typed, _kind_words())
+    only = [kind_word(entity.__tablename__) for entity in kinds]
+    return asked if asked is None or not only else All((Any(tuple(only)), asked))
+
+
+def _kind_words() -> Mapping[str, str]:
+    """How people call a kind of record, in their language and in English."""
+    return {
+        word: entity.__tablename__
+        for entity in FOUND
+        for label in entity.__labels__
+        for named in (label, _(label))
+        if len(words := words_of(named)) == 1
+        for word in words
+    }
+
+
+# What is asked, as each database writes it. Words hold letters and digits only, so nothing in them can mean more.
+
+
+def _match(asked: Wanted) -> str:
+    match asked:
+        case str():
+            return f'"{asked}"*'
+        case All(of):
+            return "(" + " AND ".join(map(_match, of)) + ")"
+        case Any(of):
+            return "(" + " OR ".join(map(_match, of)) + ")"
+
+
+def _tsquery(asked: Wanted) -> str:
+    match asked:
+        case str():
+            return f"'{asked}':*"
+        case All(of):
+            return "(" + " & ".join(map(_tsquery, of)) + ")"
+        case Any(of):
+            return "(" + " | ".join(map(_tsquery, of)) + ")"
+
+
+def _hits(session: Session, sql: str, parameters: tuple[Value, ...]) -> list[Hit]:
+    connection = session.connection()
+    read_id: Callable[[Value], Value] = Id().result_processor(connection.dialect, None) or (lambda id: id)
+    with connection.exec_driver_sql(sql, parameters) as answer:
+        rows = answer.cursor.fetchall()
+    if connection.dialect.name == "sqlite":
+        return [
+            Hit(BY_TABLE[table], read_id(id), title, body, dt.datetime.fromisoformat(at).replace(tzinfo=dt.UTC) if at else None)
+            for table, id, title, body, at in rows
+        ]
+    return [Hit(BY_TABLE[table], id, title, body, at and at.astimezone(dt.UTC)) for table, id, title, body, at in rows]
+
+
+def _of(session: Session, ids: Sequence[uuid.UUID]) -> list[Hit]:
+    if not ids:
+        return []
+    server = _is_server(session)
+    marks = ", ".join(["%s" if server else "?"] * len(ids))
+    values = tuple(ids) if server else tuple(id.hex for id in ids)
+    return _hits(session, f"{_ANY} WHERE record IN ({marks})", values)
+
+
+def _numbered(session: Session, typed: str, kinds: Iterable[type[Entity]]) -> list[Hit]:
+    """The records that have the number typed, when only one was, perhaps with the word for their kind."""
+    words, names = words_of(typed), _kind_words()
+    numbers = [word for word in words if word.isascii() and word.isdecimal() and len(word) <= 15]
+    tables = {names.get(word, "") for word in words if word not in numbers}
+    if len(numbers) != 1 or "" in tables:
+        return []
+    wanted_kinds = [e for e in kinds if e.__series__ and (not tables or e.__tablename__ in tables)]
+    if not wanted_kinds:
+        return []
+    mark = "%s" if _is_server(session) else "?"
+    ids = " UNION ALL ".join(f"SELECT id FROM {e.__tablename__} WHERE number = {mark}" for e in wanted_kinds)  # noqa: S608
+    return _hits(session, f"{_ANY} WHERE record IN ({ids}) ORDER BY seq DESC", (int(numbers[0]),) * len(wanted_kinds))
