@@ -127,7 +127,9 @@ def server_url(address: str) -> URL:
 
 def with_password(address: str, password: str) -> str:
     """The address with which one can log in."""
-    return server_url(address).set(password=password).render_as_string(hide_password=False) if password else address
+    if not password:
+        return address
+    return server_url(address).set(drivername="postgresql", password=password).render_as_string(hide_password=False)
 
 
 def server_engine(address: str, *, write: bool) -> Engine:
