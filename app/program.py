@@ -71,6 +71,7 @@ class Program(QObject):
         self.window.entrance.new_store_requested.connect(self.make)
         self.window.entrance.demo_requested.connect(self.make_demo)
         self.window.entrance.server_requested.connect(self.open_server)
+        self.window.backups.restore_requested.connect(self.restore)
         self._opened.connect(self._attach)
         if kept.trouble:
             self.window.status.say(kept.trouble)
@@ -101,6 +102,18 @@ class Program(QObject):
         """Make the demo company and open it."""
         self.window.entrance.show_opening(address, making=True)
         self._run(lambda: _make(address, demo=True))
+
+    def restore(self, source: str, key: str = "") -> None:
+        """Put a backup in the place of the company file that is open, and open it; `key`: the backup's, if it is another."""
+        store = self.store
+        if store is None or store.database.path is None:
+            return
+        self.window.entrance.show_opening(store.database.address)
+        self.window.detach()
+        self.store = None
+        if store.summons is not None:
+            store.summons.close()
+        self._run(lambda: _restore(store, Path(source), key))
 
     def _run(self, work: Callable[[], Store]) -> None:
         def run() -> None:
@@ -192,6 +205,26 @@ def _open(address: str, key: str = "", *, migrate: bool = False) -> Store:
     except BaseException:
         lock.close()
         raise
+
+
+def _restore(store: Store, source: Path, key: str) -> Store:
+    """Whatever comes of it, a company is open afterwards: the restored one, or the one there was."""
+    from app.store import backup
+
+    path, own = Path(store.database.address), store.database.key
+    store.close()
+    try:
+        kept = backup.restore(source, path, key=own, source_key=key or own)
+    except Trouble as trouble:
+        back = _open(str(path), own)
+        back.notice = _("Not restored: {reason}").format(reason=trouble)
+        return back
+    restored = _open(str(path), key or own)
+    text = _("Restored {source}.").format(source=source.name)
+    if kept:
+        text += " " + _("What stood there before is now {kept}.").format(kept=kept.name)
+    restored.notice = text
+    return restored
 
 
 def _open_server(address: str, password: str = "", *, keep: bool = False, new: bool = False, migrate: bool = False) -> Store:

@@ -85,6 +85,11 @@ class Database:
         """The company file, or None on a server."""
         return None if self.server else Path(self.address)
 
+    @property
+    def key(self) -> str:
+        """What opens the encrypted company file; "" when it is not encrypted."""
+        return "" if self.server else self._key
+
     def read[**P, R](self, query: Callable[Concatenate[Session, P], R], *args: P.args, **kw: P.kwargs) -> R:
         """Run a query; nothing it does can change the store."""
         self._refuse_screen()

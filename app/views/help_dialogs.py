@@ -1,16 +1,14 @@
-"""What this program is, a backup, and whether the company file is sound."""
+"""What this program is, and whether the company file is sound."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QGridLayout,
     QVBoxLayout,
     QWidget,
@@ -33,25 +31,6 @@ def about(window: MainWindow) -> None:
         "Made with Qt and PySide6 (LGPL), SQLAlchemy, SQLCipher, PostgreSQL's libpq, Tabler icons and the Inter font family."
     )
     plain.tell(window, _("About Kontor"), text.format(version=__version__))
-
-
-def back_up(window: MainWindow) -> None:
-    """Ask where, make a checked copy there, say what came of it."""
-    from app.store import backup
-    from app.views.store_dialogs import home, named
-
-    database, jobs = window.database, window.jobs
-    if database is None or jobs is None:
-        return
-    folder = database.path.parent if database.path is not None else home()
-    suggestion = str(folder / _("{name} backup.kontor").format(name=named(database.address)))
-    keep = QFileDialog.Option.DontConfirmOverwrite  # a backup never replaces a file
-    path, _kind = QFileDialog.getSaveFileName(window, _("Back up to"), suggestion, _("Backups") + " (*.kontor)", options=keep)
-    if path:
-        window.status.stay(_("Backing up …"))
-        done = _("Backed up and checked: {name}").format(name=Path(path).name)
-        say = window.status.say
-        jobs.work(window, lambda: backup.backup(database, Path(path)), done=lambda made: say(done), failed=window.trouble)
 
 
 def check(window: MainWindow) -> None:

@@ -14,6 +14,7 @@ from app import settings
 from app.language import _
 from app.trouble import Trouble
 from app.views import help_dialogs, icons, keys_sheet, menus, plain, side_windows, store_dialogs, theme, tool_bar, typing_keys
+from app.views.backups import Backups
 from app.views.draft_bar import DraftBar
 from app.views.entrance import Entrance
 from app.views.status_bar import StatusBar
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.recent = tool_bar.recent_menu(self)
         self.tool_bar = tool_bar.build(self)
         self.drafts: DraftBar = DraftBar(self)
+        self.backups: Backups = Backups(self)
         self._going: list[QAction] = []  # to each tab
         self.actions_by_name[f"theme_{kept.get(settings.THEME)}"].setChecked(True)
         application = QApplication.instance()
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
         self.status.show_store(store_dialogs.named(database.address), database.server, database.who)
         self._make_tabs()
         self.drafts.attach(database, self.jobs)
+        self.backups.attach(database, self.jobs)
         self.entrance.show_inside()
         self._tab_changed()
 
@@ -109,6 +112,7 @@ class MainWindow(QMainWindow):
     def _let_go(self) -> None:
         self.sides.close()
         self.drafts.let_go()
+        self.backups.let_go()
         tabs, self.tabs = self.tabs, {}
         self.book.clear()
         for tab in tabs.values():
@@ -313,13 +317,10 @@ class MainWindow(QMainWindow):
             for each in self.tabs.values():
                 each.show_detail(shown)
 
-    def open_window(self) -> None:
-        self.with_tab("open_in_window")
-
     def keys(self) -> None:
         keys_sheet.KeysDialog(self).open()
 
-    about, check, backup = help_dialogs.about, help_dialogs.check, help_dialogs.back_up
+    about, check = help_dialogs.about, help_dialogs.check
 
     # leaving ------------------------------------------------------------------------------------------------------
 

@@ -92,7 +92,11 @@ FILE: Final[Menu] = (
         _way_in("open_store", mark("&Open …"), "folder-open", mark("Open another company file"), "Ctrl+O"),
         _way_in("open_server", mark("Open on a &server …"), "server", mark("Open a company on a PostgreSQL server")),
         SEPARATOR,
-        Act("backup", mark("&Back up …"), (), "download", mark("Make a checked copy of the company file")),
+        Act(
+            "backup", mark("&Back up now"), ("Ctrl+Shift+B",), "download",
+            mark("Make a copy, check it and try it out"), lambda w: w.backups.make(),
+        ),
+        Act("backups", mark("Bac&kups …"), (), "history", mark("Look at the backups, restore one"), lambda w: w.backups.show()),
         SEPARATOR,
         Act("quit", mark("E&xit"), ("Ctrl+Q",), "logout", mark("Close Kontor"), lambda w: w.close(), always=True),
     ),
@@ -132,7 +136,10 @@ RECORD: Final[Menu] = (
         Act("new_person", mark("New p&erson"), (), "user", mark("New person")),
         SEPARATOR,
         Act("open", mark("&Open"), icon="eye", tip=mark("Go to the fields of the record"), do=_tab("open"), hand="Enter"),
-        Act("open_window", mark("Open in a &window"), (), "", mark("Show it in a window of its own"), hand="Shift+Enter"),
+        Act(
+            "open_window", mark("Open in a &window"), (), "",
+            mark("Show it in a window of its own"), _tab("open_in_window"), hand="Shift+Enter",
+        ),
         SEPARATOR,
         Act("save", mark("&Save"), ("Ctrl+S",), "device-floppy", mark("Save what was typed"), _tab("save")),
         Act(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
 from app.language import _
@@ -26,10 +26,15 @@ class StatusBar(QStatusBar):
         self.late = plain.PlainLabel("", kind="late")
         self.late.setContentsMargins(0, 0, 12, 0)
         self.late.hide()
+        self.backup = QPushButton()
+        self.backup.setProperty("kind", "flat")
+        self.backup.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.backup.hide()
         self.store = plain.PlainLabel("", kind="muted")
         self.addWidget(self.message, 1)
         self.addWidget(self.action)
         self.addPermanentWidget(self.late)
+        self.addPermanentWidget(self.backup)
         self.addPermanentWidget(self.store)
         self._act: Callable[[], object] | None = None
         self.action.clicked.connect(self._do)
@@ -61,6 +66,16 @@ class StatusBar(QStatusBar):
     def show_late(self, n: int) -> None:
         self.late.setText(_("{n} late").format(n=n))
         self.late.setVisible(n > 0)
+
+    def show_backup(self, text: str, kind: str) -> None:
+        """How old the last backup is; "muted", "today" or "late". No text: there is nothing to say."""
+        plain.caption(self.backup, text, _("The backups of this company"))
+        self.backup.setAccessibleName(text)
+        self.backup.setVisible(bool(text))
+        if self.backup.property("age") != kind:
+            self.backup.setProperty("age", kind)
+            self.backup.style().unpolish(self.backup)
+            self.backup.style().polish(self.backup)
 
     def _do(self) -> None:
         act = self._act
