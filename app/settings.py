@@ -127,6 +127,7 @@ COMPANY_VAT_NUMBER = setting("company_vat_number", "", "company", Kind.TEXT, mar
 COMPANY_PHONE = setting("company_phone", "", "company", Kind.PHONE, mark("Phone"), OWN_COMPANY)
 COMPANY_EMAIL = setting("company_email", "", "company", Kind.EMAIL, mark("E-mail"), OWN_COMPANY)
 COMPANY_WEB = setting("company_web", "", "company", Kind.WEB, mark("Web"), OWN_COMPANY)
+COMPANY_LOGO = setting("company_logo", b"", "company")  # a PNG; shown and chosen on the page of the own company
 COMPANY_IBAN = setting("company_iban", "", "company", Kind.TEXT, mark("IBAN"), OWN_COMPANY, help=mark("Printed on papers."))
 CURRENCY = setting(
     "currency", "EUR", "company", Kind.CURRENCY, mark("Currency"), OWN_COMPANY,

@@ -123,7 +123,7 @@ def test_a_text_that_sorts_a_list_sorts_by_its_folded_key(entity):
 NOT_PERSONAL = {
     Person: {"company_id", "no_mailings", "former_number"},
     PersonPrivate: {"person_id"},
-    User: {"code", "login", "sells"},
+    User: {"code", "login", "sells", "active"},
 }
 
 

@@ -10,14 +10,16 @@ from typing import Final
 from app.models.base import Base, Entity, Scope
 from app.models.case import Case, CaseStatus, CloseReason
 from app.models.case_parts import CaseCompetitor, CaseInfluencer, CaseStep
-from app.models.change import CompanySetting, Counter, Journal, JournalValue, Meta
+from app.models.change import Counter, Journal, JournalValue, Meta
 from app.models.code import Code
 from app.models.company import Address, Company, CompanyCode, CompanyEmail
+from app.models.company_setting import CompanySetting
 from app.models.person import Person, PersonCode, PersonPrivate
 from app.models.user import Team, TeamMember, User
 
 # Parents first: the order of import and sync.
 ENTITIES: Final[tuple[type[Entity], ...]] = (
+    CompanySetting,
     Code,
     CloseReason,
     CaseStatus,

@@ -16,7 +16,7 @@ from sqlalchemy.sql.expression import ColumnElement, FunctionElement, column
 from app.formats import Kind
 from app.language import _
 from app.models.base import Entity, owns
-from app.models.fields import Words, field, key_of
+from app.models.fields import Words, field, in_use, key_of
 from app.models.types import MONEY_LIMIT, Day, Money, choice, derived_id
 
 
@@ -76,6 +76,8 @@ class CloseReason(Entity):
     name: Mapped[Words] = field("Name", listed=True, searched=True, required=True, width=30)
     code: Mapped[Words] = field("Code", listed=True, searched=True)
     outcome: Mapped[Outcome] = field("For", choice(Outcome), default=Outcome.LOST, listed=True)
+    position: Mapped[int] = field("Order", default=0, listed=True, column={"server_default": "0"})
+    active: Mapped[bool] = in_use()
     name_key: Mapped[str] = key_of("name", sorts="name")
     search_key: Mapped[str] = key_of()
 

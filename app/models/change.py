@@ -63,15 +63,6 @@ class Counter(Base):
     next: Mapped[int]
 
 
-class CompanySetting(Base):
-    """A setting of the whole company (app/settings.py says which there are)."""
-
-    __tablename__ = "company_settings"
-
-    key: Mapped[str] = mapped_column(String(60), primary_key=True)
-    value: Mapped[str] = mapped_column(Text)
-
-
 class Meta(Base):
     """Facts about the database itself: its id and the day it was made."""
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped
 from app.code_tables import CODE_TABLES as CODE_TABLES
 from app.language import _
 from app.models.base import Entity
-from app.models.fields import Words, field, key_of
+from app.models.fields import Words, field, in_use, key_of
 from app.models.types import derived_id
 
 
@@ -26,6 +26,7 @@ class Code(Entity):
     name: Mapped[Words] = field("Name", listed=True, searched=True, required=True, width=30)
     code: Mapped[Words] = field("Code", listed=True, searched=True, help="A short form, as other programs know it.")
     position: Mapped[int] = field("Order", default=0, listed=True)
+    active: Mapped[bool] = in_use()
     locked: Mapped[bool] = field("Fixed", default=False, edited=False, exported=False)
     name_key: Mapped[str] = key_of("name", sorts="name")
     search_key: Mapped[str] = key_of()

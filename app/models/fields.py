@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any
 
-from sqlalchemy import Column, Computed, ForeignKey, inspect
+from sqlalchemy import Column, Computed, ForeignKey, inspect, true
 from sqlalchemy.orm import MappedColumn, mapped_column
 
 from app.formats import Kind
@@ -117,6 +117,12 @@ def field(
 def codes(label: str, table: str, through: str, **options: Any) -> Codes:
     """Declare several references to a code table: ``industries = codes("Industries", "industry", "CompanyCode")``."""
     return Codes(Field(label=label, kind=Kind.CODES, codes=table, **options), through)
+
+
+def in_use(**options: Any) -> MappedColumn[bool]:
+    """Declare whether a word is still offered; records that have it keep it."""
+    help = "Off: not offered any more, while records that have it keep it."
+    return field("Offered", default=True, listed=True, help=help, column={"server_default": true()}, **options)
 
 
 def key_of(*sources: str, sorts: str = "") -> MappedColumn[str]:

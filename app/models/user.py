@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped
 
 from app.formats import Kind
 from app.models.base import Entity, owner_of, owns
-from app.models.fields import Words, field, key_of
+from app.models.fields import Words, field, in_use, key_of
 
 
 class Team(Entity):
@@ -34,6 +34,7 @@ class User(Entity):
     email: Mapped[Words] = field("E-mail", kind=Kind.EMAIL, listed=True, private=True, width=26)
     phone: Mapped[Words] = field("Phone", kind=Kind.PHONE, private=True)
     sells: Mapped[bool] = field("Salesperson", default=True, listed=True, help="Offered as salesperson and responsible.")
+    active: Mapped[bool] = in_use()
     name_key: Mapped[str] = key_of("name", sorts="name")
     search_key: Mapped[str] = key_of()
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, aliased
 from app.code_tables import CODE_TABLES
 from app.formats import Kind
 from app.language import _
-from app.models import ENTITIES, Case, Code, Company, Entity, Journal, Person
+from app.models import ENTITIES, Case, Code, Company, CompanySetting, Entity, Journal, Person
 from app.models.fields import field_of, fields_of
 from app.services import owned
 from app.services.mass import Done
@@ -27,7 +27,7 @@ KINDS: Final[tuple[type[Entity], ...]] = (
     Company,
     Person,
     Case,
-    *(e for e in ENTITIES if not e.__owner__ and e not in (Company, Person, Case)),
+    *(e for e in ENTITIES if not e.__owner__ and e not in (Company, Person, Case, CompanySetting)),
 )
 BESIDE: Final[dict[type[Entity], str]] = {Company: "city", Person: "company_id", Case: "company_id", Code: "table_name"}
 ALONG: Final = ((Company, Person, "company_id"),)  # deleting the first takes the second along

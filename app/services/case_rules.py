@@ -12,9 +12,10 @@ from sqlalchemy.orm import Session
 
 from app import settings
 from app.language import _
-from app.models import Case, CaseStatus, CaseStep, Company, CompanySetting
+from app.models import Case, CaseStatus, CaseStep, Company
 from app.models.case import WON, Outcome, outcome_of
 from app.models.types import uuid7
+from app.services import company_settings
 from app.store import stamps
 from app.trouble import Invalid, Refused
 
@@ -112,8 +113,7 @@ def _currency(session: Session, case: Case) -> str:
 
 
 def own_currency(session: Session) -> str:
-    kept = session.scalar(select(CompanySetting.value).where(CompanySetting.key == settings.CURRENCY.key))
-    return str(settings.from_text(settings.CURRENCY, kept) if kept else settings.CURRENCY.default)
+    return company_settings.value(session, settings.CURRENCY)
 
 
 def _usual_probability(session: Session, case: Case) -> int | None:

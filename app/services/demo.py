@@ -26,7 +26,6 @@ from app.models import (
     Company,
     CompanyCode,
     CompanyEmail,
-    CompanySetting,
     Person,
     PersonCode,
     PersonPrivate,
@@ -37,6 +36,7 @@ from app.models import (
 from app.models.code import BANK, COMPETITOR, CUSTOMER, PROSPECT, SUPPLIER, fixed_code
 from app.models.company import AddressPurpose, EmailPurpose
 from app.models.types import uuid7
+from app.services import company_settings
 from app.services.demo_numbers import register_number, vat_number
 from app.services.demo_texts import COMPANY_NOTES, FAMILY, INTERESTS
 from app.services.demo_words import COUNTRIES, DENMARK, FUNCTIONS, Country, Place
@@ -152,7 +152,7 @@ def _own_company(session: Session, maker: Maker) -> None:
         settings.COMPANY_WEB: "https://www.nordvik.example",
     }
     for which, value in values.items():
-        session.merge(CompanySetting(key=which.key, value=settings.to_text(which, value)))
+        company_settings.put(session, which, value)
 
 
 def _districts(session: Session) -> None:

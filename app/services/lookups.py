@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, String, case, cast, func, literal, or_, select
@@ -40,23 +41,37 @@ def statuses(session: Session) -> list[Status]:
     return [Status(*row) for row in session.execute(stmt)]
 
 
-def codes(session: Session, table: str) -> list[Ref]:
-    """The words of one code table in their order."""
-    living = Code.table_name == table, Code.deleted.is_(False)
+def codes(session: Session, table: str, chosen: Iterable[uuid.UUID] | None = None) -> list[Ref]:
+    """The words of one code table in their order: those offered and those `chosen` already, or all."""
+    living = [Code.table_name == table, Code.deleted.is_(False)]
+    if chosen is not None:
+        living.append(or_(Code.active.is_(True), Code.id.in_(list(chosen))))
     stmt = select(Code.id, Code.name).where(*living).order_by(Code.position, Code.name_key)
     return [Ref(*row) for row in session.execute(stmt)]
 
 
 def hits(
-    session: Session, entity: type[Entity], text: str, codes_of: str = "", limit: int = 20, within: tuple[tuple[str, Any], ...] = ()
+    session: Session,
+    entity: type[Entity],
+    text: str,
+    codes_of: str = "",
+    limit: int = 20,
+    within: tuple[tuple[str, Any], ...] = (),
+    *,
+    offered: bool = False,
 ) -> list[Hit]:
-    """Records whose searched fields hold every word of `text`; those that begin with it come first."""
+    """Records whose searched fields hold every word of `text`; those that begin with it come first.
+
+    `offered`: without words and users that are kept for the records of earlier days only.
+    """
     words = fold(text).split()
     tests: list[ColumnElement[bool]] = [entity.deleted.is_(False)]
     tests += [entity.search_key.contains(word, autoescape=True) for word in words]  # type: ignore[attr-defined]
     tests += [getattr(entity, name) == value for name, value in within if value is not None]
     if codes_of:
         tests.append(Code.table_name == codes_of)
+    if offered and hasattr(entity, "active"):
+        tests.append(entity.active.is_(True))
     key = getattr(entity, sort_column(entity, entity.__title__))
     by = getattr(entity, entity.__order__) if entity is CaseStatus else key
     order = [by]
@@ -81,7 +96,7 @@ def _detail(entity: type[Entity]) -> Any:
 def choices(session: Session, d: Described, text: str = "", limit: int = 20, within: tuple[tuple[str, Any], ...] = ()) -> list[Hit]:
     """What a reference or several-codes field offers."""
     assert d.target is not None
-    return hits(session, d.target, text, d.field.codes, limit, within)
+    return hits(session, d.target, text, d.field.codes, limit, within, offered=True)
 
 
 class OtherCase(NamedTuple):
@@ -136,8 +151,10 @@ def user_of(session: Session, login: str) -> Ref | None:
 
 def close_reasons(session: Session, outcome: Outcome) -> list[Ref]:
     """Why a case may have been won, or lost."""
-    stmt = select(CloseReason.id, CloseReason.name).where(CloseReason.outcome == outcome, CloseReason.deleted.is_(False))
-    return [Ref(*row) for row in session.execute(stmt.order_by(CloseReason.name_key))]
+    stmt = select(CloseReason.id, CloseReason.name).where(
+        CloseReason.outcome == outcome, CloseReason.deleted.is_(False), CloseReason.active.is_(True)
+    )
+    return [Ref(*row) for row in session.execute(stmt.order_by(CloseReason.position, CloseReason.name_key))]
 
 
 def users(session: Session) -> list[Ref]:

@@ -36,6 +36,7 @@ class Word(NamedTuple):
     phase: Phase | None = None
     probability: int | None = None
     outcome: Outcome | None = None
+    active: bool = True  # offered; of statuses always
 
 
 def words(session: Session, entity: type[Entity], table: str = "") -> list[Word]:
@@ -50,7 +51,8 @@ def _word(row: Any, used: int) -> Word:
         fixed = outcome_of(row.id) is not Outcome.OPEN
         return Word(row.id, row.version, row.name, "", used, fixed, row.colour, row.phase, row.probability, row.outcome)
     outcome = getattr(row, "outcome", None)
-    return Word(row.id, row.version, row.name, row.code, used, getattr(row, "locked", False), outcome=outcome)
+    fixed = getattr(row, "locked", False)
+    return Word(row.id, row.version, row.name, row.code, used, fixed, outcome=outcome, active=getattr(row, "active", True))
 
 
 def _living(entity: Any, table: str) -> list[Any]:
@@ -97,6 +99,11 @@ def reorder(session: Session, entity: Any, ids: Sequence[uuid.UUID], table: str 
             moved += 1
     session.flush()
     return moved
+
+
+def offer(session: Session, entity: type[Entity], id: uuid.UUID, on: bool, version: int) -> records.Saved:
+    """Offer a row from now on, or not any more; records that have it keep it."""
+    return records.save(session, entity, {"active": on}, id, version, {"active": not on})
 
 
 def replace(session: Session, entity: type[Entity], old: uuid.UUID, new: uuid.UUID) -> int:

@@ -11,6 +11,7 @@ from app.models import CaseStatus, CloseReason, Code, CompanySetting, Counter, S
 from app.models.base import EVERYBODY
 from app.models.case import LOST, WON, Outcome, Phase
 from app.models.code import fixed_code
+from app.models.company_setting import setting_id
 from app.models.types import derived_id
 from app.store.stamps import insert_many
 
@@ -51,14 +52,18 @@ def insert(session: Session, currency: str = "EUR", user: str = "") -> None:
     """Write the first rows of a new, empty store."""
     session.add(Scope(id=EVERYBODY, name="Everybody"))
     session.add_all(Counter(series=s, next=FIRST_NUMBER) for s in ("company", "case"))
-    session.add(CompanySetting(key=settings.CURRENCY.key, value=settings.to_text(settings.CURRENCY, currency)))
+    key = settings.CURRENCY.key
+    session.add(CompanySetting(id=setting_id(key), key=key, value=settings.to_text(settings.CURRENCY, currency)))
     session.flush()
     insert_many(session, Code, list(_codes()))
     insert_many(session, CaseStatus, list(_statuses()))
     insert_many(
         session,
         CloseReason,
-        [{"id": derived_id("close reason", name), "name": name, "outcome": outcome} for name, outcome in REASONS],
+        [
+            {"id": derived_id("close reason", name), "name": name, "outcome": outcome, "position": n}
+            for n, (name, outcome) in enumerate(REASONS)
+        ],
     )
     if user:
         insert_many(session, User, [{"id": derived_id("user", user), "name": user, "login": user}])

@@ -78,7 +78,7 @@ class CodesField(QWidget):
     def offer(self) -> None:
         if self._jobs is not None and not self._locked:
             self.line.setFocus()
-            self._jobs.read(self, lookups.codes, self._d.field.codes, done=self._open, topic="codes")
+            self._jobs.read(self, lookups.codes, self._d.field.codes, self.value(), done=self._open, topic="codes")
 
     def _name(self, words: list[Ref]) -> None:
         names = {word.id: word for word in words}

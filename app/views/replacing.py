@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
@@ -53,13 +54,18 @@ class ReplaceDialog(QDialog):
         column.addWidget(self.problem)
         column.addStretch(1)
         buttons = QDialogButtonBox()
+        self.keep = QPushButton(_("Only stop offering it"))
+        self.keep.setVisible(hasattr(entity, "active") and word.active)
+        plain.tooltip(self.keep, _("It stays with the records that have it, and can be offered again"))
         self.go = QPushButton(_("Replace and delete"))
         self.go.setProperty("kind", "primary")
         self.go.setEnabled(bool(others))
         self.cancel = QPushButton(_("Cancel"))
+        buttons.addButton(self.keep, QDialogButtonBox.ButtonRole.ResetRole)
         buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.cancel, QDialogButtonBox.ButtonRole.RejectRole)
         self.go.setDefault(True)
+        self.keep.clicked.connect(self._stop_offering)
         buttons.accepted.connect(self._replace)
         buttons.rejected.connect(self.reject)
         column.addSpacing(8)
@@ -70,18 +76,30 @@ class ReplaceDialog(QDialog):
     def _replace(self) -> None:
         other = self.box.value()
         label = _("Replace {old} by {new}").format(old=self._word.name, new=other.name)
-        self.go.setEnabled(False)
+        self._write(label, own_tables.replace, self._entity, self._word.id, other.id)
 
-        def done(n: int) -> None:
+    def _stop_offering(self) -> None:
+        label = _("Stop offering {name}").format(name=self._word.name)
+        self._write(label, own_tables.offer, self._entity, self._word.id, False, self._word.version)
+
+    def _write(self, label: str, act: Callable[..., Any], *arguments: Any) -> None:
+        def done(result: Any) -> None:
             self._offer(label)
             self.accept()
 
-        self._jobs.write(
-            self, label, own_tables.replace, self._entity, self._word.id, other.id, done=done, failed=self._failed
-        )  # fmt: skip
+        self._wait(True)
+        self._jobs.write(self, label, act, *arguments, done=done, failed=self._failed)
+
+    def reject(self) -> None:
+        if self.cancel.isEnabled():  # else the answer would find nobody
+            super().reject()
+
+    def _wait(self, on: bool) -> None:
+        for button in (self.keep, self.go, self.cancel):
+            button.setEnabled(not on)
 
     def _failed(self, error: Exception) -> None:
-        self.go.setEnabled(True)
+        self._wait(False)
         if not isinstance(error, Trouble):
             self._jobs.trouble.emit(error)
             return

@@ -33,7 +33,7 @@ def described(which: Setting[Any]) -> Described:
     """A setting as the editors know fields."""
     assert which.kind is not None
     field = Field(label=which.label, kind=which.kind, help=which.help)
-    return Described(CompanySetting, which.key, field, which.kind, None, None)  # type: ignore[arg-type]
+    return Described(CompanySetting, which.key, field, which.kind, None, None)
 
 
 def editor_of(which: Setting[Any]) -> Editor:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,6 +31,7 @@ from app.models import CaseStatus, CloseReason, Code
 from app.settings import Setting
 from app.trouble import Trouble
 from app.views import icons, plain, theme
+from app.views.company_page import CompanyPage
 from app.views.form_layout import FittingArea
 from app.views.settings_pages import CataloguePage, of_group
 from app.views.words_page import HELP, WordsPage
@@ -67,10 +68,17 @@ def _words(key: str, title: str, icon: str, entity: Any, table: str = "") -> Pag
     return Page(key, title, heading, icon, lambda window: WordsPage(window.jobs, entity, _(title), table), (HELP[entity],))
 
 
+def _company() -> Page:
+    words = tuple(text for which in of_group(settings.OWN_COMPANY) for text in (which.label, which.help))
+    title, heading = settings.GROUPS[settings.OWN_COMPANY], mark("The company")
+    return Page(settings.OWN_COMPANY, title, heading, "building", lambda window: CompanyPage(window.jobs), (*words, mark("Logo")))
+
+
 PAGES: Final[tuple[Page, ...]] = (
     _group(settings.LOOKS, "sun"),
     _group(settings.LISTS_AND_DETAILS, "list"),
     _group(settings.BACKUPS, "download"),
+    _company(),
     _words("statuses", mark("Case statuses"), "flag", CaseStatus),
     _words("reasons", mark("Close reasons"), "target", CloseReason),
     *(_words(f"codes {table}", title, "tag", Code, table) for table, title in CODE_TABLES.items()),
@@ -87,7 +95,7 @@ class SettingsWindow(QWidget):
         super().__init__(main, Qt.WindowType.Window)
         self.main = main
         self.setWindowTitle(_("Settings") + " – Kontor")
-        self.resize(960, 640)
+        self.resize(980, 700)
         self.search = QLineEdit()
         self.search.setPlaceholderText(_("Find a setting (Ctrl+F)"))
         self.search.setAccessibleName(_("Find a setting"))
@@ -233,9 +241,19 @@ class SettingsWindow(QWidget):
         return any(getattr(page, "dirty", False) for page in self._made.values())
 
     def leave(self, then: Callable[[], None]) -> None:
+        """Go on when no page would lose what was typed; the one that would is shown and asked."""
+        for key, page in self._made.items():
+            if getattr(page, "dirty", False):
+                self.show_page(key)
+                page.leave(lambda: self.leave(then))  # type: ignore[attr-defined]
+                return
         then()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.dirty:
+            event.ignore()
+            self.leave(lambda: QTimer.singleShot(0, self.close))
+            return
         try:
             self.main.kept.save()
         except Trouble as trouble:

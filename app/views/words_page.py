@@ -109,7 +109,8 @@ class WordsPage(QWidget):
         else:
             more = (word.code,)
         dot = (0, word.colour or theme.CHART[-1]) if self.entity is CaseStatus else None
-        return Line(word.id, (word.name, *more, word.used, _("fixed") if word.fixed else ""), dot=dot, lock=word.fixed)
+        state = _("fixed") if word.fixed else "" if word.active else _("not offered")
+        return Line(word.id, (word.name, *more, word.used, state), dot=dot, lock=word.fixed, quiet=not word.active)
 
     def chosen(self) -> Word | None:
         return next((word for word in self._words if word.id == self.table.chosen()), None)

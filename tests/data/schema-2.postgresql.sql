@@ -1442,7 +1442,7 @@ CREATE INDEX ix_company_codes_company_id ON public.company_codes USING btree (co
 CREATE INDEX ix_company_emails_company_id ON public.company_emails USING btree (company_id);
 CREATE INDEX ix_journal_operation_seq ON public.journal USING btree (operation, seq);
 CREATE INDEX ix_journal_record_seq ON public.journal USING btree (record, seq);
-CREATE INDEX ix_journal_reverses ON public.journal USING btree (reverses);
+CREATE INDEX ix_journal_reverses ON public.journal USING btree (reverses) WHERE (reverses IS NOT NULL);
 CREATE INDEX ix_journal_who_seq ON public.journal USING btree (who, seq);
 CREATE INDEX ix_person_codes_code_id_person_id_deleted ON public.person_codes USING btree (code_id, person_id, deleted);
 CREATE INDEX ix_person_codes_person_id ON public.person_codes USING btree (person_id);

@@ -972,7 +972,7 @@ INSERT INTO search_queue (seq, table_name, record, fresh) VALUES (12, 'cases', '
 INSERT INTO current_write (one, operation, label, who, origin, reverses) VALUES (1, NULL, NULL, NULL, NULL, NULL);
 CREATE INDEX ix_journal_record_seq ON journal (record, seq);
 CREATE INDEX ix_journal_who_seq ON journal (who, seq);
-CREATE INDEX ix_journal_reverses ON journal (reverses);
+CREATE INDEX ix_journal_reverses ON journal (reverses) WHERE reverses IS NOT NULL;
 CREATE INDEX ix_journal_operation_seq ON journal (operation, seq);
 CREATE INDEX ix_codes_table_name_position ON codes (table_name, position);
 CREATE INDEX ix_companies_class_id ON companies (class_id);

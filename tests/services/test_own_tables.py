@@ -7,8 +7,9 @@ from app.models import Case, CaseStatus, CaseStep, CloseReason, Code, Company, C
 from app.models.case import LOST, WON, Outcome, Phase
 from app.models.change import UNDO
 from app.models.code import BANK, CUSTOMER
+from app.models.fields import field_of
 from app.models.types import derived_id
-from app.services import cases, own_tables, records, undo
+from app.services import cases, lookups, own_tables, records, undo
 from app.services.own_tables import words
 from app.trouble import Refused
 from tests import makers
@@ -48,7 +49,7 @@ def test_statuses_stand_in_their_order_with_what_they_mean(store):
     assert (found[0].colour, found[0].phase, found[0].probability) == ("#5b8def", Phase.PREPARATION, 10)
 
 
-@pytest.mark.parametrize(("entity", "table"), [(CaseStatus, ""), (Code, "payment terms"), (Code, "relation")])
+@pytest.mark.parametrize(("entity", "table"), [(CaseStatus, ""), (CloseReason, ""), (Code, "payment terms"), (Code, "relation")])
 def test_another_order_is_one_write_and_one_undo(store, entity, table):
     before = names(store, entity, table)
     known = ids(store, entity, table)
@@ -98,11 +99,47 @@ def test_a_new_status_comes_before_won_and_lost_and_is_one_undo(store):
     assert "Demo done" not in names(store, CaseStatus)
 
 
-def test_close_reasons_and_users_stand_by_their_names(store):
-    store.write("Add", own_tables.add, CloseReason, {"name": "Aardvark", "outcome": Outcome.WON})
-    assert names(store, CloseReason)[0] == "Aardvark"
+def test_users_stand_by_their_names(store):
     made(store, lambda s: [makers.user(s, "Ørsted"), makers.user(s, "Åse"), makers.user(s, "Bo")])
     assert names(store, User) == ["Åse", "Bo", "Ørsted"]
+
+
+def test_a_new_reason_comes_last_and_is_offered_in_this_order(store):
+    store.write("Add", own_tables.add, CloseReason, {"name": "Aardvark", "outcome": Outcome.WON})
+    assert names(store, CloseReason)[-1] == "Aardvark"
+    offered = [ref.text for ref in store.read(lookups.close_reasons, Outcome.WON)]
+    assert offered == ["Best price", "Best product", "Good relation", "Delivery time", "Aardvark"]
+
+
+# what is not offered any more -------------------------------------------------------------------------------------------
+
+
+def stopped(store, entity, id):
+    word = next(word for word in store.read(words, entity, "industry" if entity is Code else "") if word.id == id)
+    return store.write("Stop offering", own_tables.offer, entity, id, False, word.version)
+
+
+def test_a_word_that_is_not_offered_stays_with_its_records_and_comes_back_by_undo(store):
+    code, _district, _alfa, *_more = made(store, in_use)
+    written = stopped(store, Code, code)
+    assert code not in {ref.id for ref in store.read(lookups.codes, "industry", ())}
+    assert code in {ref.id for ref in store.read(lookups.codes, "industry", [code])}, "a record that has it can keep it"
+    assert code in {ref.id for ref in store.read(lookups.codes, "industry")}, "its name is known"
+    assert {name for name, id in store.read(industries) if id == code} == {"Alfa", "Beta"}
+    assert not next(word for word in store.read(words, Code, "industry") if word.id == code).active
+    taken_back(store, written)
+    assert code in {ref.id for ref in store.read(lookups.codes, "industry", ())}
+
+
+def test_users_and_reasons_that_are_not_offered_are_in_no_list_to_choose_from(store):
+    (user,) = made(store, lambda s: [makers.user(s, "Ida Holm")])
+    responsible = field_of(Case, "responsible_id")
+    assert user in {hit.id for hit in store.read(lookups.choices, responsible, "ida")}
+    stopped(store, User, user)
+    assert user not in {hit.id for hit in store.read(lookups.choices, responsible, "ida")}
+    assert user in {ref.id for ref in store.read(lookups.users)}, "the lists still filter by them"
+    stopped(store, CloseReason, derived_id("close reason", "Best price"))
+    assert "Best price" not in [ref.text for ref in store.read(lookups.close_reasons, Outcome.WON)]
 
 
 # use -------------------------------------------------------------------------------------------------------------------

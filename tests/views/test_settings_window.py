@@ -294,7 +294,6 @@ def test_an_entry_can_be_dragged_but_not_put_onto_another_one(page):
     assert table.acceptDrops()
     assert table.lines.flags(table.lines.index(0, 0)) & Qt.ItemFlag.ItemIsDragEnabled
     assert not table.lines.flags(table.lines.index(0, 0)) & Qt.ItemFlag.ItemIsDropEnabled
-    assert not page("reasons").table.dragEnabled()  # they stand by their names
 
 
 def test_won_and_lost_are_locked_and_look_locked(desk, page):
@@ -353,6 +352,30 @@ def test_an_entry_in_use_says_how_often_and_gives_way_to_another_one(desk, page)
     assert found == [south, south]
     undone(desk)
     assert shown(districts) == ["North", "South"]
+
+
+def test_an_entry_in_use_can_be_kept_without_being_offered(desk, page):
+    def fill(session):
+        north = makers.code(session, "district", "North")
+        makers.company(session, district_id=north.id)
+
+    stored(desk, desk.program.database.write, "Fill", fill)
+    desk.settle()
+    districts = page("codes district")
+    choose(districts, "North")
+    districts.delete_button.click()
+    question = desk.dialog(ReplaceDialog)
+    assert not question.go.isEnabled()  # there is nothing to put in its place
+    question.keep.click()
+    desk.closed(ReplaceDialog)
+    desk.settle()
+    assert districts.table.lines.texts[0][-1] == "not offered"
+    districts.edit_button.click()
+    form = dialog(desk)
+    assert form.fields.current("active") is False
+    form.fields.set("active", True)
+    save(desk, form)
+    assert districts.table.lines.texts[0][-1] == ""
 
 
 def test_what_somebody_else_changes_is_shown(desk, page):
