@@ -15,7 +15,7 @@ from app import formats
 from app.formats import Kind
 from app.language import _
 from app.models import ENTITIES, CaseStep, Code, Entity, Journal
-from app.models.fields import Described, fields_of
+from app.models.fields import Described, field_of, fields_of
 from app.services import owned
 from app.store.listing import title_of
 from app.store.past import Noted, noted
@@ -43,13 +43,10 @@ class Event(NamedTuple):
 
 def of(session: Session, entity: type[Entity], id: uuid.UUID, limit: int = 200) -> list[Event]:
     """The history of a record and of the rows it owns."""
-    ids, told = [id], {entity}
-    for part in ENTITIES:
-        if owned.owner_entity(part) is entity and part not in UNTOLD:
-            told.add(part)
-            ids += session.scalars(select(part.id).where(getattr(part, part.__owner__) == id))
+    ids = owned_rows(session, entity, id)
+    told = set(ids)
     found: dict[uuid.UUID, list[Noted]] = {}
-    for change in noted(session, Journal.record.in_(ids), newest_first=True):
+    for change in noted(session, Journal.record.in_(set().union(*ids.values())), newest_first=True):
         if change.entity not in told:
             continue  # a row of another kind that shares its id with a part
         if change.operation not in found and len(found) == limit:
@@ -57,6 +54,50 @@ def of(session: Session, entity: type[Entity], id: uuid.UUID, limit: int = 200) 
         found.setdefault(change.operation, []).append(change)
     names = Names(session)
     return [_event(changes, entity, names) for changes in found.values()]
+
+
+def owned_rows(session: Session, entity: type[Entity], id: uuid.UUID) -> dict[type[Entity], set[uuid.UUID]]:
+    """A record and the rows it owns or owned, by their kind."""
+    found: dict[type[Entity], set[uuid.UUID]] = {entity: {id}}
+    for part in ENTITIES:
+        if owned.owner_entity(part) is entity and part not in UNTOLD:
+            found[part] = set(session.scalars(select(part.id).where(getattr(part, part.__owner__) == id)))
+    return found
+
+
+def of_field(session: Session, entity: type[Entity], id: uuid.UUID, name: str, limit: int = 200) -> list[Event]:
+    """The history of one field of a record, from what it was made with."""
+    d = field_of(entity, name)
+    if d.through is not None:
+        return _of_codes(session, d, id, limit)
+    names, found = Names(session), dict[uuid.UUID, Noted]()
+    for change in noted(session, Journal.record == id, newest_first=True):
+        if change.entity is not entity or name not in change.new or (change.verb == "insert" and change.new[name] in (None, "")):
+            continue
+        if change.operation not in found and len(found) == limit:
+            break
+        later = found.get(change.operation)
+        found[change.operation] = change if later is None else followed(change, later)
+    label = _(d.field.label)
+    events = []
+    for change in found.values():
+        line = Line(label, names.text(d, change.old.get(name)), names.text(d, change.new.get(name)))
+        events.append(Event(change.operation, change.at, change.who, change.label, (line,)))
+    return [event for event in events if event.lines[0].before != event.lines[0].after]
+
+
+def _of_codes(session: Session, d: Described, id: uuid.UUID, limit: int) -> list[Event]:
+    """Which codes a field got and lost."""
+    link: Any = d.through
+    links = select(link.id).join(Code, Code.id == link.code_id)
+    links = links.where(getattr(link, link.__owner__) == id, Code.table_name == d.field.codes)
+    found: dict[uuid.UUID, list[Noted]] = {}
+    for change in noted(session, Journal.record.in_(links), newest_first=True):
+        if change.operation not in found and len(found) == limit:
+            break
+        found.setdefault(change.operation, []).append(change)
+    names = Names(session)
+    return [_event(changes, d.entity, names) for changes in found.values()]
 
 
 def _event(changes: list[Noted], entity: type[Entity], names: Names) -> Event:

@@ -16,6 +16,7 @@ from app.services import records
 from app.store.record import Loaded
 from app.trouble import Trouble
 from app.views import icons, plain
+from app.views.field_menu import FieldMenus
 from app.views.history_page import HistoryPage
 from app.views.jobs import Jobs
 from app.views.lines import shortened
@@ -39,6 +40,7 @@ class Detail(QWidget):
     def __init__(self, jobs: Jobs, form: RecordForm, first_page: str) -> None:
         super().__init__()
         self.jobs, self.form = jobs, form
+        self._field_menus: list[FieldMenus] = []
         self.title = plain.PlainLabel("", kind="title", elide=True)
         self.sub = plain.PlainLabel("", kind="muted", elide=True)
         self.badges = QHBoxLayout()
@@ -99,6 +101,20 @@ class Detail(QWidget):
             form.clear()
         self._gone()
 
+    def history_of_field(self) -> None:
+        """The history of the field the keyboard is in, else of all fields (Ctrl+H)."""
+        self.show_history(next((name for fields in self._field_menus if (name := fields.focused())), ""))
+
+    def show_history(self, field: str = "") -> None:
+        if self.form.record is None or self.form.is_new:
+            return
+        for at in range(self.pages.count()):
+            page = self.pages.widget(at)
+            if page is not None and (page is self.history or page.isAncestorOf(self.history)):
+                self.pages.setCurrentIndex(at)
+        self.history.choose(field)
+        self.history.table.setFocus()
+
     def delete(self) -> None:
         """Mark the record as deleted; the window offers to undo it. What was typed is asked about first."""
         self.leave(self.delete_now)
@@ -128,6 +144,9 @@ class Detail(QWidget):
 
     def add_page(self, page: QWidget, title: str) -> int:
         if isinstance(page, RecordForm):
+            fields = FieldMenus(page.fields, page)
+            fields.asked.connect(self.show_history)
+            self._field_menus.append(fields)
             page.refused.connect(lambda: self.pages.setCurrentWidget(page))  # where what is wrong can be seen
         return self.pages.addTab(page, title)
 

@@ -124,6 +124,10 @@ class ListTab(QWidget):
     def save(self) -> None:
         self.detail.save()
 
+    def history_of_field(self) -> None:
+        self.show_detail(True)
+        self.detail.history_of_field()
+
     def save_back(self) -> None:
         """Save, and go on in the list once it is saved."""
         form = next((form for form in self.detail.forms() if form.dirty or form.is_new), None)

@@ -161,6 +161,10 @@ RECORD: Final[Menu] = (
             "apply_to_persons", mark("Appl&y to its persons …"), (), "users",
             mark("Give the persons of a company its address, phone and language"), _company("apply_to_persons"),
         ),
+        Act(
+            "field_history", mark("&History of the field"), ("Ctrl+H",), "history",
+            mark("What stood in this field before"), _tab("history_of_field"),
+        ),
         Act("public_register", mark("Public re&gister"), (), "external-link", mark("Look the company up in its public register")),
         SEPARATOR,
         Act("previous", mark("Pre&vious"), ("Ctrl+Up",), "chevron-up", mark("Previous record of the list"), _tab("step", -1)),

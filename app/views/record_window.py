@@ -44,6 +44,7 @@ class RecordWindow(QWidget):
         for form in self.detail.forms():
             form.dirty_changed.connect(lambda dirty: self.setWindowModified(self.detail.dirty))
         QShortcut(QKeySequence("Ctrl+S"), self, self.detail.save)
+        QShortcut(QKeySequence("Ctrl+H"), self, self.detail.history_of_field)
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
         self.detail.show_record(id)
 

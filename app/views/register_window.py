@@ -112,6 +112,7 @@ class RegisterWindow(QWidget):
             "filter_none": tab.clear_filters,
             "previous": lambda: tab.step(-1),
             "next": lambda: tab.step(1),
+            "field_history": tab.history_of_field,
             "pane_next": lambda: tab.go_pane(1),
             "pane_back": lambda: tab.go_pane(-1),
             "page_next": lambda: tab.go_page(1),

@@ -179,3 +179,47 @@ def test_the_journal_cannot_be_changed(store, write):
         with pytest.raises(Exception, match="history cannot be changed"):
             store.write("Forge", lambda session, act=act: act(session) and None)
     assert store.read(lambda session: session.scalar(select(Journal.label).order_by(Journal.seq.desc()))) == "New"
+
+
+def test_one_field_tells_its_own_history_from_what_it_was_made_with(store, write):
+    alfa = write("New company", Company, {"name": "Alfa", "city": "Aarhus"})
+    write("Move", Company, {"city": "Odense"}, alfa)
+    write("Phone", Company, {"phone": "+4533123456"}, alfa)
+    write("Move on", Company, {"city": "Vejle", "name": "Beta"}, alfa)
+    events = store.read(history.of_field, Company, alfa.id, "city")
+    assert [(event.label, event.lines) for event in events] == [
+        ("Move on", (Line("City", "Odense", "Vejle"),)),
+        ("Move", (Line("City", "Aarhus", "Odense"),)),
+        ("New company", (Line("City", "", "Aarhus"),)),
+    ]
+    assert [event.label for event in store.read(history.of_field, Company, alfa.id, "phone")] == ["Phone"]
+    assert store.read(history.of_field, Company, alfa.id, "fax") == []
+
+
+def test_a_field_of_several_codes_tells_which_it_got_and_lost(store, write):
+    retail = derived_id("code", "industry", "Retail")
+    alfa = write("New", Company, {"name": "Alfa", "relations": {CUSTOMER}, "industries": {retail}})
+    write("Save", Company, {"relations": {SUPPLIER}}, alfa)
+    save, new = store.read(history.of_field, Company, alfa.id, "relations")
+    assert set(save.lines) == {Line("Relations", "", "Supplier"), Line("Relations", "Customer", "")}
+    assert new.lines == (Line("Relations", "", "Customer"),)
+    (industries,) = store.read(history.of_field, Company, alfa.id, "industries")
+    assert industries.lines == (Line("Industries", "", "Retail"),)
+
+
+def test_a_field_changed_twice_in_one_write_is_told_once(store, write):
+    alfa = write("New", Company, {"name": "Alfa", "city": "Aarhus"})
+
+    def act(session):
+        saved = records.save(session, Company, {"city": "Odense"}, alfa.id, 1)
+        records.save(session, Company, {"city": "Vejle"}, alfa.id, saved.version)
+
+    store.write("Twice", act)
+    assert store.read(history.of_field, Company, alfa.id, "city")[0].lines == (Line("City", "Aarhus", "Vejle"),)
+
+
+def test_a_long_history_of_a_field_is_cut(store, write):
+    alfa = write("New", Company, {"name": "Alfa"})
+    for n in range(4):
+        write(f"Save {n}", Company, {"name": f"Alfa {n}"}, alfa)
+    assert [event.label for event in store.read(history.of_field, Company, alfa.id, "name", 2)] == ["Save 3", "Save 2"]
