@@ -207,7 +207,7 @@ TABLES: Final[Menu] = (
         Act("teams", mark("&Teams"), (), "users-group", mark("Who works together"), _table("teams")),
         SEPARATOR,
         Act(
-            "bin", mark("&Bin …"), ("Ctrl+Shift+B",), "trash",
+            "bin", mark("&Bin …"), ("Ctrl+Shift+D",), "trash",
             mark("What was deleted, to bring it back"), lambda w: w.sides.show_bin(),
         ),
         SEPARATOR,
