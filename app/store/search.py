@@ -65,10 +65,11 @@ def count(session: Session, typed: str, kinds: Iterable[type[Entity]] = ()) -> i
         return int(answer.scalar_one())
 
 
-def recent(session: Session, ids: Sequence[uuid.UUID]) -> list[Hit]:
-    """These records as hits, in this order; those that are gone are left out."""
-    found = {hit.id: hit for hit in _of(session, ids)}
-    return [found[id] for id in ids if id in found]
+def recent(session: Session, ids: Sequence[uuid.UUID], most: int) -> list[Hit]:
+    """These records as hits, in this order, and after them those changed last. Those that are gone are left out."""
+    newest = _hits(session, f"{_ANY} ORDER BY seq DESC LIMIT {int(most)}", ())
+    found = {hit.id: hit for hit in (*newest, *_of(session, ids))}
+    return [found[id] for id in dict.fromkeys((*ids, *(hit.id for hit in newest))) if id in found][:most]
 
 
 def _is_server(session: Session) -> bool:

@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.menus, self.actions_by_name = menus.build(self)
         self._list_entries: list[QAction] = []  # of the list in front, in the menu Edit
         self.recent = tool_bar.recent_menu(self)
-        self.tool_bar = tool_bar.build(self)
+        self.tool_bar: tool_bar.ToolBar = tool_bar.build(self)
         self.drafts: DraftBar = DraftBar(self)
         self.backups: Backups = Backups(self)
         self._going: list[QAction] = []  # to each tab
@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         tab.late_changed.connect(lambda n: self._show_late(key, n))
         tab.dirty_changed.connect(lambda dirty: self._shown_changed())
         tab.shown_changed.connect(self._shown_changed)
+        tab.shown_changed.connect(lambda: self.tool_bar.search.note(tab))
         if hasattr(tab, "other_side"):
             tab.other_side.connect(lambda id: self._show_other_side(key, id))
 

@@ -115,7 +115,12 @@ EDIT: Final[Menu] = (
         Act("copy", mark("&Copy"), (), "copy", mark("Copy the marked text or the selected rows"), hand="Ctrl+C"),
         Act("paste", mark("&Paste"), (), "clipboard", mark("Put in what was copied"), lambda w: typing_keys.paste(), hand="Ctrl+V"),
         Act("select_all", mark("Select &all"), (), "", mark("Mark the whole text or every row"), hand="Ctrl+A"),
-        SEPARATOR,  # here follows what the list in front can do
+        SEPARATOR,
+        Act(
+            "search_all", mark("Search &everything"), ("Ctrl+K",), "search",
+            mark("Find any record or command"), lambda w: w.tool_bar.search.come(),
+        ),
+        # here follows what the list in front can do
         Act("filter_none", mark("C&lear filters"), ("Ctrl+Shift+F",), "filter-off", "", _tab("clear_filters")),
         SEPARATOR,
         Act("delete", mark("&Delete"), ("Ctrl+Del",), "trash", mark("Delete the record shown"), _tab("delete")),

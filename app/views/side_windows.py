@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.views.list_tab import ListTab
     from app.views.main_window import MainWindow
 
-BORROWED = ("undo", "redo", "undo_list", "keys")  # commands of the main window that its neighbours know too
+BORROWED = ("undo", "redo", "undo_list", "keys", "search_all")  # commands of the main window that its neighbours know too
 
 
 class SideWindows(QObject):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from app import settings
 from app.language import _
 from app.views import icons, menus, plain
+from app.views.search_box import SearchBox
 from app.views.store_dialogs import is_server, named
 
 if TYPE_CHECKING:
@@ -27,8 +28,16 @@ BUTTONS: Final = {
 }
 
 
-def build(window: MainWindow) -> QToolBar:
-    bar = QToolBar(_("Tools"))
+class ToolBar(QToolBar):
+    """Buttons at the left, the search in the middle of what is left."""
+
+    def __init__(self, search: SearchBox) -> None:
+        super().__init__(_("Tools"))
+        self.search: SearchBox = search
+
+
+def build(window: MainWindow) -> ToolBar:
+    bar = ToolBar(SearchBox(window))
     bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # Qt's own would hide the bar for good
@@ -52,8 +61,17 @@ def build(window: MainWindow) -> QToolBar:
             bar.addAction(window.actions_by_name[name])
         else:
             bar.addSeparator()
+    for part in (_space(), bar.search, _space()):
+        bar.addWidget(part)
     window.addToolBar(bar)
     return bar
+
+
+def _space() -> QWidget:
+    """Room that keeps the search in the middle."""
+    space = QWidget()
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return space
 
 
 def recent_menu(window: MainWindow) -> QMenu:
