@@ -490,7 +490,7 @@ def test_what_was_exported_comes_in_as_unchanged_and_a_copy_of_it_as_equal(store
     """Every importable field, through a file, by the field's own label."""
     saved = store.write("New", lambda session: records.save(session, entity, Samples(session).values(entity))).result
     loaded = store.read(record.load, entity, saved.id)
-    fields = importing.importable(entity)
+    fields = [d for d in importing.importable(entity) if d.name != "id"]
     path = tmp_path / "export.csv"
     outgoing.write_csv(path, [d.field.label for d in fields], [[exported(d, loaded) for d in fields]])
     how = mapping.automatic([d.field.label for d in fields], [(d.name, d.field.label) for d in fields])

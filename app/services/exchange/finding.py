@@ -29,6 +29,7 @@ CREATABLE: Final = (Code, CaseStatus, User, Team)
 # What names a record when a mapping does not say by which field: the first that fits.
 NAMED_BY: Final[dict[type[Entity], tuple[str, ...]]] = {Company: ("number", "name"), Person: ("name",), Case: ("number", "title")}
 _BETWEEN = re.compile(r"\s*[,;|\n]\s*")
+_ID = re.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 
 class Known(NamedTuple):
@@ -84,7 +85,7 @@ class Finder:
     def want(self, d: Described, raw: RawValue) -> None:
         """Remember that this will be asked for."""
         for text in self._texts(d, raw):
-            for index in self._of(d, raw):
+            for index in self._of(d, raw, text):
                 if not index.whole:
                     index.asked.add(text)
 
@@ -123,7 +124,7 @@ class Finder:
             self.names.update((one, str(title)) for one, title in rows)
 
     def _one(self, d: Described, raw: RawValue, text: str) -> Known | None:
-        for index in self._of(d, raw):
+        for index in self._of(d, raw, text):
             known = index.found.get(fold(text), [])
             known = [k for k in known if k.exact == text] or known
             if len({k.id for k in known}) > 1:
@@ -138,9 +139,11 @@ class Finder:
         text = text_of(raw.text if isinstance(raw, Lookup) else raw).strip()
         return [text, *_BETWEEN.split(text)] if d.kind is Kind.CODES else [text]
 
-    def _of(self, d: Described, raw: RawValue) -> list[Index]:
-        """Where to look: by the field the mapping names, else by number, short code and name."""
+    def _of(self, d: Described, raw: RawValue, text: str) -> list[Index]:
+        """Where to look: by the id, by the field the mapping names, else by number, short code and name."""
         assert d.target is not None
+        if _ID.fullmatch(text):
+            return [self._index(d.target, "id", d.field.codes)]
         if isinstance(raw, Lookup):
             fields: tuple[str, ...] = (raw.field,)
         else:
@@ -158,13 +161,13 @@ class Finder:
         return self._indexes[key]
 
     def _fill(self, index: Index, wanted: set[str] | None) -> None:
-        entity, d = index.entity, field_of(index.entity, index.by)
+        entity = index.entity
         column: Any = getattr(entity, index.by)
         where: list[Any] = [entity.deleted.is_(False)]
         if index.table:
             where.append(Code.table_name == index.table)
         if wanted is not None:
-            where.append(_among(entity, d, column, wanted))
+            where.append(_among(entity, index.by, column, wanted))
         for one, value, title in self._session.execute(select(entity.id, column, title_of(entity, entity)).where(*where)):
             if value not in (None, ""):
                 index.found.setdefault(fold(str(value)), []).append(Known(one, str(value), str(title)))
@@ -209,8 +212,11 @@ class Finder:
         return self._session.scalar(stmt) or 0
 
 
-def _among(entity: type[Entity], d: Described, column: Any, wanted: set[str]) -> Any:
+def _among(entity: type[Entity], name: str, column: Any, wanted: set[str]) -> Any:
     """Whether a field has one of these texts, whatever its kind."""
+    if name == "id":
+        return column.in_([uuid.UUID(text) for text in wanted])
+    d = field_of(entity, name)
     if d.kind not in TEXTUAL:
         return column.in_([int(text) for text in wanted if text.isdecimal() and len(text) < 19])
     if keys_of(entity).get(key := sort_column(entity, d.name)) == (d.name,):

@@ -22,6 +22,7 @@ class Matcher:
 
     def __init__(self, session: Session, entity: type[Entity], key: Sequence[str], given: Sequence[Described], rows: int) -> None:
         self._session, self._entity, self._given = session, entity, given
+        self._names = list(key)
         self._columns = [getattr(entity, name) for name in key]
         self._all: dict[tuple[Any, ...], list[uuid.UUID]] | None = self._read() if key and rows > FEW_ROWS else None
 
@@ -30,7 +31,8 @@ class Matcher:
         return self._all if self._all is not None else self._read(self._columns[0].in_(first))
 
     def _read(self, *where: Any) -> dict[tuple[Any, ...], list[uuid.UUID]]:
-        if self._entity not in owned.ONE_EACH:  # a deleted one of these comes back under its id
+        # A deleted one that can only be made once comes back under its id.
+        if self._entity not in owned.ONE_EACH and self._names != ["id"]:
             where = (*where, self._entity.deleted.is_(False))
         known: dict[tuple[Any, ...], list[uuid.UUID]] = {}
         for *key, one in self._session.execute(select(*self._columns, self._entity.id).where(*where)):

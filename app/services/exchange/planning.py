@@ -13,28 +13,39 @@ from sqlalchemy.orm import Session
 
 from app import formats
 from app.formats import Formats, Kind, Unreadable
-from app.language import _
+from app.language import _, mark
 from app.models import Entity, Journal
-from app.models.fields import Described, field_of, fields_of
+from app.models.fields import Described, Field, field_of, fields_of
 from app.services import case_rules, owned, records
 from app.services.exchange import case_import
 from app.services.exchange import mapping as mappings
 from app.services.exchange.finding import Finder
 from app.services.exchange.foreign import Staged
-from app.services.exchange.mapping import ColumnMapping, RowRefused
+from app.services.exchange.mapping import ColumnMapping, RawValue, RowRefused
 from app.services.exchange.matching import Matcher
 from app.services.exchange.plan import CHUNK, Fate, Plan, Problem, Progress, RowPlan, Watch
 from app.services.exchange.reading import Reader, nothing
 from app.services.exchange.rules import Rule, Unfit, text_of
 from app.trouble import Refused, Trouble
 
-NUMBER: Final = "number"
+NUMBER, ID = "number", "id"
+_TELL: Final = frozenset((NUMBER, ID))  # these only tell which record is meant
+
+
+def identity(entity: type[Entity]) -> Described:
+    """The id of a record as a column of a file."""
+    return Described(entity, ID, Field(label=mark("Record id"), kind=Kind.TEXT), Kind.TEXT, entity.__table__.c.id, None)  # type: ignore[arg-type]
+
+
+def described(entity: type[Entity], name: str) -> Described:
+    """A field of a record, or its id."""
+    return identity(entity) if name == ID else field_of(entity, name)
 
 
 def importable(entity: type[Entity]) -> tuple[Described, ...]:
-    """The fields a file may fill; the number only tells which record is meant."""
+    """The fields a file may fill; the id and the number only tell which record is meant."""
     also, kept = case_import.ALSO.get(entity, frozenset()), case_import.KEPT.get(entity, frozenset())
-    return tuple(
+    return identity(entity), *(
         d
         for d in fields_of(entity)
         if d.stored and d.field.exported and d.name not in kept
@@ -46,7 +57,7 @@ def key_of(entity: type[Entity], mapping: ColumnMapping, wanted: Sequence[str] =
     """The fields that tell which record a row belongs to; none of them means that every row is a new record."""
     if chosen := mapping.choosing(key=wanted).key:
         return chosen
-    names = ("former_number", NUMBER, *((entity.__owner__,) if entity in owned.ONE_EACH else ()))
+    names = (ID, "former_number", NUMBER, *((entity.__owner__,) if entity in owned.ONE_EACH else ()))
     return next(((name,) for name in names if name in mapping.fields), ())
 
 
@@ -118,8 +129,8 @@ class _Planner:
         self._binding = mappings.bind(mapping, staged.columns)
         self._clears = mapping.clears
         self._key = key_of(entity, mapping, key)
-        names = [name for name in mapping.fields if name != NUMBER or NUMBER in self._key]
-        names.sort(key=lambda name: field_of(entity, name).kind not in (Kind.COUNTRY, Kind.CURRENCY))  # others are read by these
+        names = [name for name in mapping.fields if name not in _TELL or name in self._key]
+        names.sort(key=lambda name: described(entity, name).kind not in (Kind.COUNTRY, Kind.CURRENCY))  # others are read by these
         self._finder = Finder(session)
         self._reader = Reader(Formats(mapping.locale) if mapping.locale else formats.current(), case_rules.today())
         self._fields = [self._bound(name, mapping.fields[name]) for name in names]
@@ -127,22 +138,22 @@ class _Planner:
             if field.finds:
                 self._finder.check(field.d, field.rule)
         self._columns = {field.d.name: field.column for field in self._fields}
-        self._given = [field.d for field in self._fields if field.d.name != NUMBER]
+        self._given = [field.d for field in self._fields if field.d.name not in _TELL]
         self._required = [d.name for d in fields_of(entity) if d.field.required]
         self._lengths = [(d.name, d.length) for d in self._given if d.length]
         self._rules = case_import.rules_for(entity, session)
         self._seen: dict[tuple[Any, ...], int] = {}  # key -> line
         self._matcher = Matcher(session, entity, self._key, self._given, staged.count)
         self.read = 0
-        self.plan = Plan(entity, staged.path.name, self._key, tuple(name for name in mapping.fields if name != NUMBER))
+        self.plan = Plan(entity, staged.path.name, self._key, tuple(name for name in mapping.fields if name not in _TELL))
         self.plan.made, self.plan.names = self._finder.made, self._finder.names
         self.plan.added = frozenset(f.d.name for f in self._fields if f.d.kind is Kind.CODES and not f.rule.columns)
         self.plan.seen = session.scalar(select(func.max(Journal.seq))) or 0
 
     def _bound(self, name: str, rule: Rule) -> _Bound:
-        d = field_of(self._entity, name)
+        d = described(self._entity, name)
         find = {Kind.REF: self._finder.ref, Kind.CODES: self._finder.codes}.get(d.kind)
-        read = partial(find, d, rule) if find else self._reader.of(d)
+        read = partial(find, d, rule) if find else _id if name == ID else self._reader.of(d)
         return _Bound(d, rule, " + ".join(rule.columns) or _(d.field.label), read, find is not None)
 
     def take(self, chunk: Iterable[Any]) -> None:
@@ -222,9 +233,10 @@ class _Planner:
 
     def _keyed(self, row: _Row) -> bool:
         row.key = tuple(row.values.get(name) for name in self._key)
-        row.values.pop(NUMBER, None)
+        for name in _TELL:
+            row.values.pop(name, None)
         if all(value in (None, "") for value in row.key):
-            if self._key != (NUMBER,):
+            if self._key not in ((NUMBER,), (ID,)):
                 self._refuse(row, self._key[0], _("This is what tells the records apart; it cannot be empty."))
             return False
         earlier = self._seen.setdefault(row.key, row.line)
@@ -273,7 +285,8 @@ class _Planner:
         if row.problems:
             return RowPlan(row.line, Fate.REFUSED, title, problems=tuple(row.problems))
         if row.existing is None:
-            return RowPlan(row.line, Fate.NEW, title, owned.fixed_id(self._entity, row.values), 0, row.values)
+            given = row.key[0] if self._key == (ID,) and row.key else None  # the same file again finds it
+            return RowPlan(row.line, Fate.NEW, title, owned.fixed_id(self._entity, row.values) or given, 0, row.values)
         if whole is None or not row.values:
             return RowPlan(row.line, Fate.UNCHANGED, title, row.existing["id"], row.existing["version"])
         old = {name: row.existing[name] if name in row.existing else whole[name] for name in row.values}
@@ -336,3 +349,11 @@ def refused(plan: Plan) -> Refused:
     first = [str(problem) for _n, problem in zip(range(5), plan.problems(), strict=False)]
     text = _("{n} of the rows in {file} cannot be imported, so none was:").format(n=plan.refused, file=plan.file)
     return Refused("\n".join([text, *first, *([" …"] if plan.refused > len(first) else [])]))
+
+
+def _id(raw: RawValue, region: str, currency: str) -> uuid.UUID:
+    text = text_of(raw.text if isinstance(raw, mappings.Lookup) else raw).strip()
+    try:
+        return uuid.UUID(text)
+    except ValueError:
+        raise Unfit(_("is no record id; leave it empty for a new record")) from None
