@@ -1,0 +1,1 @@
+"""Papers: one printed document a file."""
