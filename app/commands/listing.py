@@ -5,17 +5,29 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from app.commands.call import DONE, Call, Command, Usage
 from app.formats import Kind
 from app.language import _, mark
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from app.models import Entity
+    from app.store.listing import Listing
 
 CHUNK: Final = 5000
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("entity", help=_("What to list: company, person, case, user, case-status …"))
+    add_filters(parser)
+    parser.add_argument("--limit", type=int, default=0, metavar="N", help=_("At most so many rows"))
+
+
+def add_filters(parser: argparse.ArgumentParser) -> None:
+    """What chooses the rows and columns of a list."""
     parser.add_argument(
         "--where",
         action="append",
@@ -26,25 +38,21 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--search", default="", metavar="TEXT", help=_("Only those the search box would find"))
     parser.add_argument("--sort", default="", metavar="FIELD", help=_("Sorted by this field"))
     parser.add_argument("--descending", action="store_true", help=_("The largest or latest first"))
-    parser.add_argument("--limit", type=int, default=0, metavar="N", help=_("At most so many rows"))
     parser.add_argument("--columns", default="", metavar="FIELD,…", help=_("These fields instead of the usual ones; or: all"))
 
 
 def _run(call: Call) -> int:
-    from app.commands.naming import conditions, entity_named, field_named
+    from app.commands.naming import entity_named
     from app.reports.figures.tables import Column, Table
     from app.store import listing
 
     if call.options.limit < 0:
         raise Usage(_("The limit is a number of rows; 0 means all of them."))
     entity = entity_named(call.options.entity)
-    sort = field_named(entity, call.options.sort).name if call.options.sort else ""
-    shown = _columns(entity, call.options.columns)
-    today = dt.date.today()
+    shown = columns_named(entity, call.options.columns)
     columns = (Column("id", "id", Kind.TEXT), *(Column(_name(d), d.field.label, d.kind) for d in shown))
     with call.store() as store:
-        where = store.read(conditions, entity, call.options.where, today)
-        wanted = listing.Listing(entity, where, call.options.search, sort, call.options.descending, today)
+        wanted = store.read(chosen, entity, call.options)
         total = store.read(listing.count, wanted)
         last = min(total.rows, call.options.limit or total.rows)
 
@@ -61,13 +69,24 @@ def _run(call: Call) -> int:
     return DONE
 
 
+def chosen(session: Session, entity: type[Entity], options: argparse.Namespace) -> Listing:
+    """The list that the words of `add_filters` ask for."""
+    from app.commands.naming import conditions, field_named
+    from app.store.listing import Listing
+
+    today = dt.date.today()
+    where = conditions(session, entity, options.where, today)
+    sort = field_named(entity, options.sort).name if options.sort else ""
+    return Listing(entity, where, options.search, sort, options.descending, today)
+
+
 def _name(d: Any) -> str:
     from app.commands.naming import field_name
 
     return field_name(d)
 
 
-def _columns(entity: Any, wanted: str) -> tuple[Any, ...]:
+def columns_named(entity: Any, wanted: str) -> tuple[Any, ...]:
     """The usual columns, the named ones, or all; an amount never comes without its currency."""
     from app.commands.naming import field_named
     from app.models.fields import field_of, fields_of

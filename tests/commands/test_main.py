@@ -130,7 +130,7 @@ def test_a_bug_is_reported_in_two_lines_without_what_was_in_the_record(kontor, s
     def broken(*rest):
         raise ValueError("Eva Nováková, eva@firma.cz")
 
-    monkeypatch.setattr(listing, "_columns", broken)
+    monkeypatch.setattr(listing, "columns_named", broken)
     ended = kontor("list", "company", store=store_file)
     assert (ended.code, ended.out) == (1, "")
     assert re.search(r"The program made a mistake: ValueError \(app/commands/listing.py, line \d+\)\.", ended.err)
@@ -147,14 +147,14 @@ def test_refusals_are_told_by_field(kontor, store_file, monkeypatch):
     def refuse(*rest):
         raise Invalid([("company_id", "Choose a customer."), ("value", "Enter a value.")])
 
-    monkeypatch.setattr(listing, "_columns", refuse)
+    monkeypatch.setattr(listing, "columns_named", refuse)
     ended = kontor("list", "case", store=store_file)
     assert (ended.code, ended.err.splitlines()) == (3, ["company: Choose a customer.", "value: Enter a value."])
 
     def clash(*rest):
         raise Conflict("Ida saved it.", 2, {})
 
-    monkeypatch.setattr(listing, "_columns", clash)
+    monkeypatch.setattr(listing, "columns_named", clash)
     assert kontor("list", "case", store=store_file).code == 3
 
 
@@ -162,7 +162,7 @@ def test_ctrl_c_ends_with_130(kontor, store_file, monkeypatch):
     def stop(*rest):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(listing, "_columns", stop)
+    monkeypatch.setattr(listing, "columns_named", stop)
     assert kontor("list", "case", store=store_file).code == 130
 
 

@@ -20,7 +20,7 @@ from app.models import Entity
 from app.models.fields import Described, field_of
 from app.services.exchange.finding import Finder
 from app.services.exchange.matching import Matcher
-from app.services.exchange.outgoing import Value
+from app.services.exchange.outgoing import Stopped, Value
 from app.services.exchange.planning import ID, importable
 from app.services.exchange.rules import Rule, Unfit
 from app.store import listing as lists
@@ -59,12 +59,14 @@ def whole(session: Session, listing: Listing, ranges: Ranges | None = None) -> S
     return Sheet(tuple(_(d.field.label) for d in fields), tuple(d.kind for d in fields), rows, _total(session, listing, ranges))
 
 
-def watched(sheet: Sheet, progress: Callable[[int, int], object]) -> Iterator[tuple[Value, ...]]:
-    """The rows, telling now and then how many of all have been taken."""
+def watched(sheet: Sheet, progress: Callable[[int, int], object], stop: Callable[[], bool] = bool) -> Iterator[tuple[Value, ...]]:
+    """The rows, telling now and then how many of all have been taken. Raises Stopped when `stop` says so."""
     for n, row in enumerate(sheet.rows, start=1):
+        if n % CHUNK == 1:
+            progress(n - 1, sheet.total)
+            if stop():
+                raise Stopped(_("Writing the file was stopped. No file was left."))
         yield row
-        if n % CHUNK == 0:
-            progress(n, sheet.total)
     progress(sheet.total, sheet.total)
 
 

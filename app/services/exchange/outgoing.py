@@ -16,6 +16,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from app import formats
+from app.formats.locales import symbols_of
 from app.language import _
 from app.services.exchange.guard import guarded
 from app.trouble import Trouble
@@ -32,6 +34,21 @@ _UNWRITABLE = re.compile("[\x00\ud800-\udfff\ufffe\uffff]")
 
 class Stopped(Trouble):
     """The user stopped the writing; no file was left."""
+
+
+def write_table(
+    path: Path, columns: Sequence[str], rows: Iterable[Sequence[Value]], sheet: str = "", stop: Callable[[], bool] | None = None
+) -> int:
+    """Write CSV or XLSX, as the file's ending says, with the decimal sign of the user's country; the number of rows."""
+    if path.suffix.lower() == ".xlsx":
+        return write_xlsx(path, columns, rows, sheet=sheet, stop=stop)
+    return write_csv(path, columns, rows, decimal=symbols_of(formats.current().locale).decimal, stop=stop)
+
+
+def write_whole(path: Path, write: Callable[[Path], int]) -> int:
+    """Let somebody write a file that takes its place when it is complete; what was returned."""
+    with _whole(path) as draft:
+        return write(draft)
 
 
 def write_csv(
