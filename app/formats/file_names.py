@@ -17,4 +17,4 @@ def safe_name(text: str, otherwise: str = "Kontor") -> str:
     """The name without ending for a file that is called like this text; `otherwise` when nothing is left of it."""
     name = _FORBIDDEN.sub(" ", unicodedata.normalize("NFC", text))
     name = " ".join(name.split())[:LONGEST].encode("utf-8")[:_BYTES].decode("utf-8", "ignore").strip(". ")
-    return f"{name}_" if _DEVICES.fullmatch(name) else name or otherwise
+    return f"_{name}" if _DEVICES.fullmatch(name) else name or otherwise

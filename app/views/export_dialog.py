@@ -70,6 +70,7 @@ class ExportDialog(QDialog):
         self._ask(_("Which fields"), [self.seen, self.whole], 0)
         self._ask(_("Which kind of file"), list(self.kinds.values()), 0)
         self.picked.setVisible(n > 1)
+        (self.picked if n > 1 else self.all).setFocus()
         self.whole.toggled.connect(self._fit_kinds)
         self.bar = QProgressBar()
         self.bar.setAccessibleName(_("Rows written"))

@@ -78,7 +78,7 @@ class ListTab(QWidget):
         records.told.connect(self.told)
         records.frame.undo_bar.told.connect(self.told)
         records.written.connect(self._offer_undo)
-        for name in ("focus_search", "choose_filter"):  # from the details too
+        for name in ("focus_search", "choose_filter", "export"):  # from the details too
             records.acts[name].setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         away = QShortcut(QKeySequence(Qt.Key.Key_Delete), records.table)
         away.setContext(Qt.ShortcutContext.WidgetShortcut)  # PySide does not heed it in the constructor

@@ -13,9 +13,12 @@ from app.formats import Kind
 from app.language import _, mark, ngettext
 from app.models import Entity
 from app.services import mass
+from app.store.listing import Listing
 from app.trouble import Trouble
 from app.views.actions import action
+from app.views.export_dialog import ExportDialog
 from app.views.jobs import Jobs
+from app.views.list_frame import ListFrame
 from app.views.mass_dialog import MassDialog
 from app.views.record_table import RecordTable
 
@@ -27,7 +30,9 @@ class ActsOnMany(QWidget):
     written = Signal(str)  # what was written for many, so that an undo can be offered
 
     entity: type[Entity]
+    listing: Listing
     table: RecordTable
+    frame: ListFrame
     _jobs: Jobs
 
     def chosen(self, done: Callable[[list[uuid.UUID]], object]) -> None:
@@ -47,6 +52,15 @@ class ActsOnMany(QWidget):
     @action(mark("Clear the select&ion"), "Ctrl+Shift+A", icon="x", when="on_many", tip=mark("Select none"))
     def clear_picked(self) -> None:
         self.table.pick_one()
+
+    @action(mark("E&xport …"), "Ctrl+E", icon="table-export", tip=mark("Write the list or the selected rows into a file"))
+    def export(self) -> None:
+        chosen = list(self.table.ranges()) if self.on_many() else []
+        filters = " · ".join(chip.label for chip in self.frame.chips.chips())
+        columns, rows = self.table.columns.fields(), self.table.rows.count.rows
+        dialog = ExportDialog(self, self._jobs, self.listing, columns, rows, chosen=chosen, filters=filters)
+        dialog.told.connect(self.told)
+        dialog.open()
 
     def on_many(self) -> bool:
         return self.table.selected() > 1
@@ -86,4 +100,4 @@ class ActsOnMany(QWidget):
 
     def many_acts(self) -> tuple[str, ...]:
         """What the strip below offers, in its order."""
-        return ("edit_many", "delete_many", "copy", "clear_picked")
+        return ("edit_many", "delete_many", "copy", "export", "clear_picked")

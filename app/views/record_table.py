@@ -90,15 +90,15 @@ class RecordTable(QTableView):
 
     def selected(self) -> int:
         """How many rows are selected; some of them may never have been on the screen."""
-        return sum(last - first + 1 for first, last in self._ranges())
+        return sum(last - first + 1 for first, last in self.ranges())
 
     def chosen(self, done: Callable[[list[uuid.UUID]], object]) -> None:
         """Hand over the ids of all selected rows."""
-        self.rows.read_lines(list(self._ranges()), lambda lines: done([line.row.id for line in lines]))
+        self.rows.read_lines(list(self.ranges()), lambda lines: done([line.row.id for line in lines]))
 
     def copy(self) -> None:
         """The selected rows as lines of a table, for a spreadsheet or a mail."""
-        self.rows.read_lines(list(self._ranges()), self._to_clipboard)
+        self.rows.read_lines(list(self.ranges()), self._to_clipboard)
 
     def _walk_to(self, row: int) -> None:
         last = self.rows.rowCount() - 1
@@ -114,7 +114,7 @@ class RecordTable(QTableView):
         n = self.selected()
         self.picked.emit(n)
         self._go = False
-        self._unsaid = next(self._ranges())[0] if n == 1 else -1
+        self._unsaid = next(self.ranges())[0] if n == 1 else -1
         self._say()
 
     def _say(self) -> None:
@@ -127,7 +127,8 @@ class RecordTable(QTableView):
             self._cursor = line.row.id
             self.opened.emit(line.row.id)
 
-    def _ranges(self) -> Iterator[tuple[int, int]]:
+    def ranges(self) -> Iterator[tuple[int, int]]:
+        """The places of the selected rows, from the first to the last of each stretch."""
         if self.selectionModel() is None:
             return
         selection = self.selectionModel().selection()
@@ -147,7 +148,7 @@ class RecordTable(QTableView):
         """Remember by id what is selected, before the rows move."""
         self._held = []
         if 1 < self.selected() <= REMEMBERED:
-            rows = (self.rows.line(row) for first, last in self._ranges() for row in range(first, last + 1))
+            rows = (self.rows.line(row) for first, last in self.ranges() for row in range(first, last + 1))
             self._held = [line.row.id for line in rows if line]
         self._was_top, self._was_on = self._sight().first, self.currentIndex().row()
 

@@ -17,7 +17,8 @@ def cells(path):
 def test_the_chosen_rows_and_columns_are_in_the_file(kontor, company, tmp_path):
     for name in ("cases.csv", "cases.xlsx"):
         path = tmp_path / name
-        ended = kontor("export", "case", str(path), "--columns", "title,value", "--sort", "title", "--where", "value>=0", store=company)
+        words = ("--columns", "title,value", "--sort", "title", "--where", "value>=0")
+        ended = kontor("export", "case", str(path), *words, store=company)
         assert ended.code == 0, ended.err
         columns, rows = cells(path)
         assert list(columns) == ["Title", "Value", "Currency"]

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from app import formats
 from app.formats import Kind
-from app.models import Case, Code, Company, Person
+from app.models import ENTITIES, Case, Code, Company, Person
 from app.models.code import CUSTOMER, SUPPLIER
 from app.models.fields import field_of
 from app.models.types import derived_id
@@ -19,7 +19,6 @@ from app.store import listing
 from app.store.database import Database
 from app.store.listing import Listing, Op
 from tests.samples import Samples
-from app.models import ENTITIES
 
 whole_entities = [e for e in ENTITIES if e not in owned.links()]
 
@@ -164,7 +163,7 @@ def test_the_columns_and_the_order_are_the_lists_and_an_amount_has_its_currency(
 def test_a_filter_and_a_selection_leave_the_rest_out(store, cases):
     what = Listing(Case, sort="number").having("expected_close", Op.EMPTY)
     assert [row[0] for row in seen(store, what, ["title"])[1]] == ["Case 0", "Case 2", "Case 4", "Case 6"]
-    columns, rows, total = seen(store, what, ["title"], [(0, 0), (2, 3)])
+    _columns, rows, total = seen(store, what, ["title"], [(0, 0), (2, 3)])
     assert [row[0] for row in rows] == ["Case 0", "Case 4", "Case 6"]
     assert total == 3
 

@@ -148,7 +148,8 @@ class _Pages:
             left += width + GAP
         self._begin()
         count = 0
-        for count, row in enumerate(chain(first, texts), start=1):
+        for row in chain(first, texts):
+            count += 1
             self._row([broken(text, width) for text, width in zip(row, self._widths, strict=True)])
         if not count:
             self._write(MARGIN, self._y, _("Nothing found."), _QUIET)
@@ -197,8 +198,8 @@ class _Pages:
         if self._page == 1:
             room = PAPER[0] - 2 * MARGIN
             for text, size, colour in ((self._paper.title, 14.0, _INK), (self._paper.note, 9.0, _QUIET)):
-                for line in broken(text_of(Kind.TEXT, text), room, size) if text else ():
-                    self._write(MARGIN, self._y - size, line, colour, size)
+                for words in broken(text_of(Kind.TEXT, text), room, size) if text else ():
+                    self._write(MARGIN, self._y - size, words, colour, size)
                     self._y -= size * 1.35
             self._y -= 6
         heads = [broken(text_of(Kind.TEXT, head), width) for head, width in zip(self._paper.columns, self._widths, strict=True)]
