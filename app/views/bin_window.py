@@ -105,7 +105,7 @@ class BinWindow(SideWindow):
         self.table.say_when_empty(self._why_empty())
         self.table.show_lines([_line(gone) for gone in found])
         if found and not self.table.chosen_ids():
-            self.table.selectRow(0)
+            self.table.choose(0)
         self._enable()
 
     def _add(self, found: list[bins.Gone]) -> None:

@@ -106,7 +106,7 @@ class HistoryPage(QWidget):
                 lines.append(Line(event.operation, ("", "", "    " + line.field, line.before, line.after), quiet=True))
         self.table.show_lines(lines)
         if lines and self.table.chosen() is None:
-            self.table.selectRow(0)
+            self.table.choose(0)
         self._enable()
 
     def _enable(self) -> None:

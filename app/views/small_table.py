@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -170,7 +170,7 @@ class SmallTable(QTableView):
         self.lines.show(lines)
         at = next((n for n, line in enumerate(lines) if line.id is not None and line.id == chosen), -1)
         if at >= 0:
-            self.selectRow(at)
+            self.choose(at)
         self.horizontalHeader().setVisible(bool(lines))
         self.setAccessibleDescription("" if lines else self._empty)
         self._share_width()
@@ -183,6 +183,11 @@ class SmallTable(QTableView):
             self.show_lines(lines)
         elif lines:
             self.lines.add(lines)
+
+    def choose(self, at: int) -> None:
+        """Choose a row and no other, whatever keys are held: `selectRow` would let go of it while Ctrl is down."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.lines.index(at, 0), flags)
 
     def say_when_empty(self, text: str) -> None:
         """What stands there when the next rows are none."""
@@ -232,7 +237,7 @@ class SmallTable(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self.lines.lines and not self.currentIndex().isValid():
-            self.selectRow(0)  # so that Enter opens something
+            self.choose(0)  # so that Enter opens something
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -85,7 +85,7 @@ class UndoList(SideWindow):
         self.table.show_lines([_line(write) for write in found])
         bar.setValue(place)
         if self.table.chosen() is None and found:
-            self.table.selectRow(0)
+            self.table.choose(0)
         self._chosen()
 
     def _add(self, found: list[writes.Write]) -> None:
