@@ -80,23 +80,26 @@ class Program(QObject):
     def database(self) -> Database | None:
         return self.store.database if self.store else None
 
-    def open(self, address: str, key: str = "", migrate: bool = False) -> None:
-        """Open a store; the window says what came of it. `key`: of a locked file, or the password of a server."""
+    def open(self, address: str, key: str = "", migrate: bool = False, keep: bool = False) -> None:
+        """Open a store; the window says what came of it. `key`: of a locked file, or the password of a server.
+
+        `keep` puts the file's key in the keyring when it fits.
+        """
         if self.store is not None and _same(address, self.store.database.address):
             self.window.status.say(_("This company is open here."))
             return
         self.window.entrance.show_opening(address)
-        self._run(lambda: _open(address, key, migrate=migrate))
+        self._run(lambda: _open(address, key, migrate=migrate, keep=keep))
 
     def open_server(self, address: str, password: str, keep: bool, new: bool) -> None:
         """Open a company on a server, after making it there if it is `new`; `keep` puts the password in the keyring."""
         self.window.entrance.show_opening(address, making=new)
         self._run(lambda: _open_server(address, password, keep=keep, new=new))
 
-    def make(self, address: str) -> None:
-        """Make a new company file and open it."""
+    def make(self, address: str, key: str = "", keep: bool = False) -> None:
+        """Make a new company file and open it; with a key it is encrypted, and `keep` puts that in the keyring."""
         self.window.entrance.show_opening(address, making=True)
-        self._run(lambda: _make(address, demo=False))
+        self._run(lambda: _make(address, demo=False, key=key, keep=keep))
 
     def make_demo(self, address: str) -> None:
         """Make the demo company and open it."""
@@ -190,9 +193,10 @@ def _same(one: str, other: str) -> bool:
     return Path(one).expanduser().resolve() == Path(other).resolve()
 
 
-def _open(address: str, key: str = "", *, migrate: bool = False) -> Store:
-    from app.store import engines, instance
-    from app.store.opening import open_store
+def _open(address: str, key: str = "", *, migrate: bool = False, keep: bool = False) -> Store:
+    """A file that is locked opens with the key given, else with KONTOR_KEY, else with the one in the keyring."""
+    from app.store import engines, instance, keys
+    from app.store.opening import Locked, open_store
 
     lock = contextlib.ExitStack()
     try:
@@ -200,8 +204,16 @@ def _open(address: str, key: str = "", *, migrate: bool = False) -> Store:
             return _open_server(address, key, migrate=migrate)
         path = Path(address).expanduser().absolute()
         alone = _take(lock, path)
-        database = open_store(path, key=key or os.environ.get("KONTOR_KEY", ""), migrate=migrate)
-        return Store(database, lock, instance.lock_of(path) if alone else None)
+        opener, why = key or os.environ.get("KONTOR_KEY", ""), ""
+        if not opener:
+            opener, why = keys.kept(path)
+        item = keys.item(path) if keep else ""
+        try:
+            database = open_store(path, key=opener, migrate=migrate)
+        except Locked as trouble:
+            raise Locked(f"{why} {trouble}".strip()) from None
+        notice = keys.keep(item, database.key) if item and database.key else ""
+        return Store(database, lock, instance.lock_of(path) if alone else None, notice=notice)
     except BaseException:
         lock.close()
         raise
@@ -258,14 +270,14 @@ def _take(lock: contextlib.ExitStack, path: Path) -> bool:
     return True
 
 
-def _make(address: str, *, demo: bool) -> Store:
+def _make(address: str, *, demo: bool, key: str = "", keep: bool = False) -> Store:
     import getpass
 
     from app.store import setup
 
-    setup.create(address, user=getpass.getuser())
+    setup.create(address, key=key, user=getpass.getuser())
     try:
-        store = _open(address)
+        store = _open(address, key, keep=keep)
         if demo:
             from app.services import demo as company
 

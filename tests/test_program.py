@@ -77,7 +77,7 @@ def test_an_older_store_offers_to_migrate(office, store_file):
     office.window.entrance.show_opening("old.kontor")
     with office.answering("go"):
         office.window.entrance.show_trouble(Older("old.kontor is from an earlier version of Kontor.", 0))
-    assert asked == [("old.kontor", "", True)]
+    assert asked == [("old.kontor", "", True, False)]
 
 
 def test_the_store_that_is_open_is_not_opened_twice(office, store_file):

@@ -57,10 +57,10 @@ class Call:
     @property
     def key(self) -> str:
         """What opens the store: the key of a file, or the password kept for a server that was named without one."""
-        from app.store import engines, profiles
+        from app.store import engines, keys, profiles
 
         if not engines.is_server(self.address or ""):
-            return os.environ.get("KONTOR_KEY", "")
+            return os.environ.get("KONTOR_KEY", "") or keys.kept(Path(self.named).expanduser())[0]
         address, written = profiles.parted(self.named)
         return written or os.environ.get("PGPASSWORD", "") or profiles.kept_password(address)[0]
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.language import _
-from app.store import engines, places, servers
+from app.store import engines, keys, places, servers
 from app.store.database import Database
 from app.store.migrations import SCHEMA
 from app.trouble import Trouble
@@ -56,7 +56,7 @@ def open_store(address: str | Path, *, key: str = "", who: str = "", migrate: bo
         places.refuse(path)
         examined = examine(path, key)
         address = str(examined.path)
-        schema, key = examined.schema, key if examined.encrypted else ""
+        schema, key = examined.schema, keys.raw(examined.path, key) if examined.encrypted else ""
     if schema < SCHEMA:
         if not migrate:
             raise Older(_older(address), schema)

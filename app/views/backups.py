@@ -14,7 +14,7 @@ from app import settings
 from app.language import _, ngettext
 from app.trouble import Trouble
 from app.views import plain
-from app.views.store_dialogs import ask_key
+from app.views.key_dialogs import KeyDialog
 
 if TYPE_CHECKING:  # the store is imported after the first paint
     from app.store.backup_list import Made
@@ -145,8 +145,9 @@ class Backups(QObject):
 
         def failed(error: Exception) -> None:
             if isinstance(error, opening.Locked):
-                if other := ask_key(self._window, str(path), str(error)):
-                    self.restore(path, other)
+                dialog = KeyDialog(self._window, path.stem, str(error), keepable=False)
+                dialog.given.connect(lambda other, keep: self.restore(path, other))
+                dialog.open()
             elif isinstance(error, Trouble):
                 plain.tell(self._window, _("That did not work"), str(error), "alert-triangle")
             else:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app import settings
 from app.language import _
 from app.trouble import Trouble
-from app.views import plain, store_dialogs
+from app.views import key_dialogs, plain, store_dialogs
 from app.views.empty import EmptyState
 from app.views.server_dialog import Login, ServerDialog
 from app.views.start_page import StartPage
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 class Entrance(QStackedWidget):
     """Stands in front of the tabs until a store is open, and again while another one is opened."""
 
-    store_requested = Signal(str, str, bool)  # address, key, migrate
-    new_store_requested = Signal(str)
+    store_requested = Signal(str, str, bool, bool)  # address, key, migrate, keep the key in the keyring
+    new_store_requested = Signal(str, str, bool)  # path, key, keep the key in the keyring
     demo_requested = Signal(str)
     server_requested = Signal(str, str, bool, bool)  # address, password, keep the password, make a new company there
     passed = Signal()  # another page is seen
@@ -55,9 +55,11 @@ class Entrance(QStackedWidget):
         return self.currentWidget() is self._book
 
     def new_store(self) -> None:
-        """Ask where, and make an empty company file there."""
+        """Ask where and how it is protected, and make an empty company file there."""
         if path := store_dialogs.ask_where(self._window, _("New company file"), _("My company")):
-            self._window.leave_all(lambda: self.new_store_requested.emit(path))
+            dialog = key_dialogs.ProtectDialog(self._window, path)
+            dialog.chosen.connect(lambda key, keep: self._window.leave_all(lambda: self.new_store_requested.emit(path, key, keep)))
+            dialog.open()
 
     def demo_store(self) -> None:
         if path := store_dialogs.ask_where(self._window, _("Where shall the demo company be kept?"), _("Demo company")):
@@ -79,13 +81,13 @@ class Entrance(QStackedWidget):
         self._login = login
         self.server_requested.emit(login.profile.address, login.password, login.keep, new)
 
-    def request(self, address: str, key: str = "", migrate: bool = False) -> None:
+    def request(self, address: str, key: str = "", migrate: bool = False, keep: bool = False) -> None:
         """Have a store opened, unless unsaved typing in this one keeps the user here."""
-        self._window.leave_all(lambda: self._request(address, key, migrate))
+        self._window.leave_all(lambda: self._request(address, key, migrate, keep))
 
-    def _request(self, address: str, key: str, migrate: bool) -> None:
+    def _request(self, address: str, key: str, migrate: bool, keep: bool) -> None:
         self._asked, self._login = (address, key), None
-        self.store_requested.emit(address, key, migrate)
+        self.store_requested.emit(address, key, migrate, keep)
 
     def show_opening(self, address: str, making: bool = False) -> None:
         """Nobody types into the old store while the new one is opened."""
@@ -103,14 +105,14 @@ class Entrance(QStackedWidget):
         """The store could not be opened: say why. A locked one is asked for its key, an older one can be migrated right here."""
         inside = self._window.database is not None
         self._show(self._book if inside else self.start)
-        if self._try_again(error):
+        if self._try_again(error, inside):
             return
         if inside:
             plain.tell(self._window, _("That did not work"), str(error), "alert-triangle")
         else:
             self.start.say(str(error))
 
-    def _try_again(self, error: Trouble) -> bool:
+    def _try_again(self, error: Trouble, inside: bool) -> bool:
         from app.store.opening import Locked, Older
 
         address, key = self._asked
@@ -121,8 +123,12 @@ class Entrance(QStackedWidget):
             if plain.ask(self._window, _("From an earlier version"), str(error), answers, "database") == "go":
                 self.request(address, key, True)
                 return True
-        elif isinstance(error, Locked) and (key := store_dialogs.ask_key(self._window, address, str(error))):
-            self.request(address, key)
+        elif isinstance(error, Locked):
+            dialog = key_dialogs.KeyDialog(self._window, store_dialogs.named(address), str(error))
+            dialog.given.connect(lambda key, keep: self.request(address, key, keep=keep))
+            if not inside:
+                self.start.say(str(error))  # for who gives up
+            dialog.open()
             return True
         return False
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.code_tables import CODE_TABLES
 from app.language import _, mark
-from app.views import actions, icons, plain, typing_keys
+from app.views import actions, icons, key_dialogs, plain, typing_keys
 
 if TYPE_CHECKING:
     from app.views.main_window import MainWindow
@@ -95,6 +95,10 @@ FILE: Final[Menu] = (
         Act(
             "backup", mark("&Back up now"), ("Ctrl+Shift+B",), "download",
             mark("Make a copy, check it and try it out"), lambda w: w.backups.make(),
+        ),
+        Act(
+            "recovery", mark("Reco&very key …"), (), "key", mark("What opens the encrypted company file in an emergency"),
+            lambda w: key_dialogs.show_recovery_key(w, w.database.key if w.database is not None else ""),
         ),
         Act("backups", mark("Bac&kups …"), (), "history", mark("Look at the backups, restore one"), lambda w: w.backups.show()),
         SEPARATOR,

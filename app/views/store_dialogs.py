@@ -6,10 +6,9 @@ import re
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.language import _
-from app.views import plain
 
 SUFFIX: Final = "kontor"
 
@@ -56,47 +55,3 @@ def ask_which(parent: QWidget) -> str:
 
 def _pattern() -> str:
     return f"{_('Company files')} (*.{SUFFIX})"
-
-
-class Asked(QDialog):
-    """A sentence and the lines to fill in under it, the first one first."""
-
-    def __init__(self, parent: QWidget, title: str, text: str, go: str) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setMinimumWidth(440)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 20, 24, 16)
-        self._column.setSpacing(8)
-        self._column.addWidget(plain.PlainLabel(title, kind="title", wrap=True))
-        self._column.addWidget(plain.PlainLabel(text, wrap=True))
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self.go = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
-        plain.caption(self.go, go)
-        self.go.setProperty("kind", "primary")
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
-
-    def line(self, label: str, *, secret: bool = False, hint: str = "") -> QLineEdit:
-        field = QLineEdit()
-        field.setPlaceholderText(hint)
-        if secret:
-            field.setEchoMode(QLineEdit.EchoMode.Password)
-        self._column.addWidget(plain.field_label(label, field))
-        self._column.addWidget(field)
-        return field
-
-    def ask(self) -> bool:
-        self._column.addSpacing(8)
-        self._column.addWidget(self._buttons)
-        answered = self.exec() == QDialog.DialogCode.Accepted
-        self.deleteLater()
-        return answered
-
-
-def ask_key(parent: QWidget, address: str, text: str) -> str:
-    """The passphrase of a locked file or the password of a server; "" for none."""
-    secret = _("Password") if is_server(address) else _("Recovery key or passphrase")
-    asked = Asked(parent, named(address), text, _("Open"))
-    field = asked.line(secret, secret=True)
-    return field.text() if asked.ask() else ""

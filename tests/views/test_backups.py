@@ -12,13 +12,14 @@ from app import settings
 from app.models import Company
 from app.models.code import CUSTOMER
 from app.services import records
-from app.store import backup, backup_list
+from app.store import backup, backup_list, keys
 from app.store.backup_list import Made
 from app.store.database import Database
 from app.store.setup import create
 from app.views import backups as module
 from app.views.backup_dialog import BackupsDialog, size
 from app.views.backups import age_of, words_of
+from app.views.key_dialogs import KeyDialog
 from tests.store.test_backup import names
 from tests.store.test_opening import KEY
 
@@ -189,18 +190,19 @@ def test_a_damaged_backup_is_found_and_brings_nothing_down(rested):
     assert "Dansk Stål A/S" in rested.column("name")
 
 
-def test_a_backup_with_another_key_asks_for_it(rested, tmp_path, monkeypatch):
+def test_a_backup_with_another_key_asks_for_it(rested, tmp_path):
     create(tmp_path / "locked.kontor", key=KEY)
     store = Database(tmp_path / "locked.kontor", key=KEY)
     made = backup.backup(store, tmp_path / "copy.kontor")
     store.close()
-    path, asked = rested.window.database.path, []
-    monkeypatch.setattr(module, "ask_key", lambda parent, address, text: asked.append(text) or KEY)
+    path = rested.window.database.path
+    rested.window.backups.restore(made)
+    dialog = rested.dialog(KeyDialog)
+    dialog.line.setText(" ".join(keys.written(KEY)))
     with rested.answering("restore"):
-        rested.window.backups.restore(made)
+        dialog.go_button.click()
     rested.qtbot.waitUntil(lambda: "Restored" in rested.status, timeout=20_000)
     rested.arrive()
-    assert len(asked) == 1
     rested.stop()
     assert names(path, KEY) == []
 
