@@ -16,6 +16,7 @@ from app.models.company import Address, Company, CompanyCode, CompanyEmail
 from app.models.company_setting import CompanySetting
 from app.models.person import Person, PersonCode, PersonPrivate
 from app.models.user import Team, TeamMember, User
+from app.models.view import SavedView
 
 # Parents first: the order of import and sync.
 ENTITIES: Final[tuple[type[Entity], ...]] = (
@@ -37,6 +38,7 @@ ENTITIES: Final[tuple[type[Entity], ...]] = (
     CaseStep,
     CaseCompetitor,
     CaseInfluencer,
+    SavedView,
 )
 BY_TABLE: Final[dict[str, type[Entity]]] = {e.__tablename__: e for e in ENTITIES}
 
@@ -64,6 +66,7 @@ __all__ = [
     "Person",
     "PersonCode",
     "PersonPrivate",
+    "SavedView",
     "Scope",
     "Team",
     "TeamMember",

@@ -136,7 +136,7 @@ def from_json(entity: type[Entity], content: Mapping[str, Any]) -> Understood:
     if content.get("version", VERSION) != VERSION:
         return Understood(Arrangement(), (_("It was made by a newer version of the program."),))
     lost: list[str] = []
-    where = [_part_in(entity, part, lost, 0) for part in _list(content.get("where"))]
+    where = [_part_in(entity, part, lost, 0, quick=True) for part in _list(content.get("where"))]
     tree = _part_in(entity, content["filter"], lost, 0) if "filter" in content else None
     sort, group = _field_in(entity, content.get("sort"), lost), _field_in(entity, content.get("group"), lost)
     columns = (_field_in(entity, name, lost) for name in _list(content.get("columns")))
@@ -172,13 +172,13 @@ def _no_field(name: str) -> str:
     return _("There is no field “{name}” any more.").format(name=name)
 
 
-def _part_in(entity: type[Entity], part: Any, lost: list[str], depth: int) -> Filter | None:
-    """A part of a filter, or None when it had to be left out."""
+def _part_in(entity: type[Entity], part: Any, lost: list[str], depth: int, *, quick: bool = False) -> Filter | None:
+    """A part of a filter, or None when it had to be left out; a quick filter may ask for a day's bucket."""
     try:
         if not isinstance(part, dict) or depth > DEEPEST:
             raise _Unknown(_("A part of the filter cannot be understood."))
         if "field" in part:
-            return _condition_in(entity, part)
+            return _condition_in(entity, part, quick)
         for word in ("has", "has no"):
             if word in part:
                 return _has_in(entity, part, word, lost, depth)
@@ -203,7 +203,7 @@ def _has_in(entity: type[Entity], part: dict[str, Any], word: str, lost: list[st
     return Has(link, inner, no=word == "has no")
 
 
-def _condition_in(entity: type[Entity], part: dict[str, Any]) -> Condition:
+def _condition_in(entity: type[Entity], part: dict[str, Any], quick: bool) -> Condition:
     path = str(part["field"])
     try:
         d = place_of(entity, path).field
@@ -211,7 +211,7 @@ def _condition_in(entity: type[Entity], part: dict[str, Any]) -> Condition:
         raise _Unknown(_no_field(path)) from None
     try:
         op = Op(part.get("op"))
-        if op not in (*OPS[d.kind], Op.EMPTY) and not (op is Op.DUE and d.kind is Kind.DATE):
+        if op not in (*OPS[d.kind], Op.EMPTY) and not (quick and op is Op.DUE and d.kind is Kind.DATE):
             raise ValueError("does not fit the field")
         return Condition(path, op, _operand_in(d, op, part.get("value")))
     except (ValueError, TypeError, KeyError, InvalidOperation, OverflowError):

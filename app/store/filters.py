@@ -166,12 +166,18 @@ def link_of(entity: type[Entity], link: str) -> Described:
 
 
 def conditions_in(part: Filter) -> Iterator[Condition]:
-    """Every test of this record's fields, also in groups; those of records that refer to it are left out."""
+    """Every test, also in groups and of the records that refer to this one."""
     if isinstance(part, Condition):
         yield part
-    elif isinstance(part, Group):
-        for inner in part.parts:
+    else:
+        for inner in part.parts if isinstance(part, Group) else part.where.parts:
             yield from conditions_in(inner)
+
+
+def asks_for_me(part: Filter) -> bool:
+    """Whether it matters who looks."""
+    values = (c.value if isinstance(c.value, tuple) else (c.value,) for c in conditions_in(part))
+    return any(Me.ME in each for each in values)
 
 
 def entities_in(entity: type[Entity], part: Filter) -> Iterator[type[Entity]]:

@@ -48,6 +48,7 @@ class Listing:
     today: dt.date = dt.date.min
     filter: Group = EVERYTHING  # beside `where`, whose conditions are the chips of quick filters
     me: uuid.UUID | None = None  # the user who looks
+    group: str = ""  # the field by which rows stand together, or one of a record it refers to
 
     def having(self, name: str, op: Op, value: Any = None) -> Listing:
         """The same with this condition; one per field and way of comparing."""

@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session, aliased
 from app.formats import Kind
 from app.models import Code, Entity
 from app.models.fields import Described, field_of, sort_column
-from app.store.matching import Condition, Due, Listing, due_tests, is_text, like, matches, unindexed, words
+from app.store.filters import Filter, Group, Has, link_of, place_of
+from app.store.matching import Due, Listing, due_tests, is_text, like, matches, unindexed, words
 from app.store.titles import title_of
 
 OFFERED = 200
@@ -147,14 +148,22 @@ def _named(source: Any, word: str) -> ColumnElement[bool]:
     return key.like(like(word), escape="\\") if key is not None else false()
 
 
-def names(session: Session, entity: type[Entity], where: Iterable[Condition]) -> dict[uuid.UUID, str]:
-    """What the records are called that these conditions name."""
+def names(session: Session, entity: type[Entity], where: Iterable[Filter]) -> dict[uuid.UUID, str]:
+    """What the records are called that these parts of a filter name."""
     found: dict[uuid.UUID, str] = {}
-    for condition in where:
-        target: Any = field_of(entity, condition.name).target
-        values = condition.value if isinstance(condition.value, tuple) else (condition.value,)
-        ids = [value for value in values if isinstance(value, uuid.UUID)]
-        if target is not None and ids:
-            rows = session.execute(select(target.id, title_of(target, target)).where(target.id.in_(ids)))
-            found.update({record: str(text or "") for record, text in rows})
+    for part in where:
+        if isinstance(part, Group):
+            found.update(names(session, entity, part.parts))
+        elif isinstance(part, Has):
+            found.update(names(session, link_of(entity, part.link).entity, part.where.parts))
+        else:
+            found.update(_called(session, place_of(entity, part.name).field.target, part.value))
     return found
+
+
+def _called(session: Session, target: Any, value: Any) -> dict[uuid.UUID, str]:
+    ids = [one for one in (value if isinstance(value, tuple) else (value,)) if isinstance(one, uuid.UUID)]
+    if target is None or not ids:
+        return {}
+    rows = session.execute(select(target.id, title_of(target, target)).where(target.id.in_(ids)))
+    return {record: str(text or "") for record, text in rows}

@@ -204,7 +204,8 @@ def operands(d, op):
     if op in filters.BARE:
         return st.none()
     if op is Op.WITHIN:
-        return st.builds(Period, st.sampled_from(Span), st.integers(0, 20))
+        counted = st.builds(Period, st.sampled_from(filters.COUNTED), st.integers(0, 20))
+        return counted | st.sampled_from([span for span in Span if span not in filters.COUNTED]).map(Period)
     one = values(d)
     if op is Op.BETWEEN:
         return st.tuples(one, one)
