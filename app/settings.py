@@ -72,6 +72,7 @@ WINDOW_STATE = setting("window_state", b"", "computer")
 TAB = setting("tab", "", "computer")  # the tab that was in front
 SPLITTERS = setting("splitters", dict[str, bytes](), "computer", of=bytes)  # by name of the splitter
 LISTS = setting("lists", dict[str, dict[str, Any]](), "computer", of=dict)  # by tab; read as Settings.layout(tab)
+LIST_STATES = setting("list_states", dict[str, dict[str, Any]](), "computer", of=dict)  # by store, then by list
 SCALE = setting(
     "scale", "100", "computer", Kind.CHOICE, mark("Size of everything"), group=LOOKS,
     help=mark("How large texts, fields and pictures are, on top of what the system says. After the next start."),

@@ -42,6 +42,7 @@ class FilterMenu(QFrame):
 
     chosen = Signal(str, object, object, str)  # field, Op, value or a tuple of values, words
     cleared = Signal(str, object)  # field, Op
+    more = Signal()  # conditions of every kind are wanted
 
     def __init__(self, jobs: Jobs, entity: type[Entity], parent: QWidget, base: Sequence[Condition] = ()) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -190,6 +191,10 @@ class FilterMenu(QFrame):
         edit.setText(words)
         self.chosen.emit(d.name, op, value, words)
 
+    def _more(self) -> None:
+        self.close()
+        self.more.emit()
+
     # keys and building --------------------------------------------------------------------------------------------
 
     def _activate(self, item: QListWidgetItem) -> None:
@@ -270,6 +275,11 @@ class FilterMenu(QFrame):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
         column.addStretch(0)
+        self.conditions = QPushButton(icons.icon("filter", "accent"), _("More conditions …"))
+        self.conditions.setProperty("kind", "flat")
+        plain.tooltip(self.conditions, _("Any field, relative dates, “has no …”, groups with all and any (Ctrl+Shift+F3)"))
+        self.conditions.clicked.connect(self._more)
+        column.addWidget(self.conditions)
         self._timer = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._timer.timeout.connect(self._offer_values)
         self.search.textChanged.connect(self._timer.start)

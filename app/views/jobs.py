@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
+from app.settings import remembered
 from app.store.database import Database
 from app.store.journal import Changes
 
@@ -69,6 +70,16 @@ class Jobs(QObject):
     def own(self, operation: uuid.UUID) -> bool:
         """Whether this write was made here."""
         return operation in tuple(self._database.own)
+
+    @property
+    def who(self) -> str:
+        """The login of the user."""
+        return self._database.who
+
+    @property
+    def place(self) -> str:
+        """Where the store lies, as settings may remember it."""
+        return remembered([], self._database.address)[0]
 
     def read(
         self, owner: QObject, query: Callable[..., Any], *args: Any, done: Done, failed: Failed | None = None, topic: str = "read"

@@ -34,6 +34,7 @@ class Columns(QObject):
 
     chosen = Signal(object)  # the fields to show now
     sorted_by = Signal(str, bool)  # field, descending
+    arranged = Signal()  # somebody chose, moved or widened columns
 
     def __init__(self, table: QTableView, entity: type[Entity], kept: settings.Settings, key: str) -> None:
         super().__init__(table)
@@ -51,8 +52,29 @@ class Columns(QObject):
     def fields(self) -> tuple[Described, ...]:
         """The columns somebody chose, else those the list comes with."""
         names = [name for name in self._layout.columns if name in self._offered]
-        usual = [d.name for d in self._offered.values() if d.field.listed and d.name != self._entity.__lock__]
-        return tuple(self._offered[name] for name in names or usual)
+        return tuple(self._offered[name] for name in names or self._usual())
+
+    def chosen_names(self) -> tuple[str, ...]:
+        """The columns somebody chose; none when they are those the list comes with."""
+        names = tuple(name for name in self._layout.columns if name in self._offered)
+        return () if names == self._usual() else names
+
+    def _usual(self) -> tuple[str, ...]:
+        return tuple(d.name for d in self._offered.values() if d.field.listed and d.name != self._entity.__lock__)
+
+    @property
+    def layout(self) -> settings.Layout:
+        """What somebody chose. Empty: as the list comes."""
+        return self._layout
+
+    def take(self, layout: settings.Layout) -> None:
+        """Show these columns; the rows follow."""
+        if layout == self._layout:
+            return
+        with self._quietly():  # as a whole: nobody moved a single column
+            self._layout = layout
+            self._kept.set_layout(self._key, layout)
+        self.chosen.emit(self.fields())
 
     def attach(self, rows: Rows, pinned: Pinned) -> None:
         """Begin to look after the header."""
@@ -186,3 +208,4 @@ class Columns(QObject):
         if not self._arranging:
             self._layout = replace(self._layout, **changes)
             self._kept.set_layout(self._key, self._layout)
+            self.arranged.emit()

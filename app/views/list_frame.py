@@ -55,7 +55,8 @@ class Sums(plain.PlainLabel):
 class ListFrame:
     """Lays out a list; the list itself says what happens."""
 
-    def __init__(self, owner: QWidget, jobs: Jobs, table: QWidget, one: str, many: str) -> None:
+    def __init__(self, owner: QWidget, jobs: Jobs, table: QWidget, views: QWidget, one: str, many: str) -> None:
+        self.views = views
         self.search = self._search(many)
         self.filters = QToolButton()
         self.filters.setIcon(icons.icon("filter"))
@@ -131,6 +132,7 @@ class ListFrame:
         top = QHBoxLayout()
         top.setContentsMargins(_SIDE, 8, _SIDE, 8)
         top.setSpacing(8)
+        top.addWidget(self.views)
         top.addWidget(self.search, 2)
         top.addWidget(self.filters)
         top.addStretch(1)

@@ -20,6 +20,8 @@ from app.models.fields import field_of
 from app.models.types import rounded
 from app.store import listing as lists
 from app.store import tallies
+from app.store.arrangements import Arrangement
+from app.store.filters import EVERYTHING, Filter, Group, asks_for_me, conditions_in
 from app.store.listing import Condition, Count, Listing, Op, Ref
 from app.store.matching import words
 from app.views import actions
@@ -27,11 +29,13 @@ from app.views.actions import action
 from app.views.chips import Chip
 from app.views.empty import Offer
 from app.views.filter_menu import FilterMenu
-from app.views.filter_words import chip_words
+from app.views.filter_words import chip_words, filter_words
 from app.views.jobs import Jobs
 from app.views.list_frame import ListFrame
+from app.views.list_states import layout_of
 from app.views.many import ActsOnMany
 from app.views.record_table import RecordTable
+from app.views.view_bar import ViewBar
 
 TYPING_MS: Final = 150
 
@@ -53,33 +57,32 @@ class RecordList(ActsOnMany):
         settings: settings.Settings,
         key: str,
         base: Sequence[Condition] = (),
-        chips: Sequence[tuple[str, Op, Any, str]] = (),
         amounts: tuple[str, ...] = (),
         labels: tuple[str, str] = ("", ""),
     ) -> None:
-        """`base` always holds and is not shown; `chips` hold at first and can be removed; `amounts` are summed below.
+        """`base` always holds and is not shown; `amounts` are summed below.
 
         `labels`: what one and many are called here, when not as the entity.
         """
         super().__init__()
         self._jobs, self.entity, self._base, self._amounts = jobs, entity, tuple(base), amounts
-        self._words: dict[tuple[str, Op], str] = {(name, op): word for name, op, _value, word in chips if word}
+        self._words: dict[tuple[str, Op], str] = {}
         self._names: dict[uuid.UUID, str] = {}
         self._one, self._many = (_(mine or its).lower() for mine, its in zip(labels, entity.__labels__, strict=True))
         self._total: Count | None = None
-        where = self._base + tuple(Condition(name, op, value) for name, op, value, _word in chips)
-        layout = settings.layout(key)
-        # What has numbers is listed from the newest down.
-        descending = layout.descending if layout.sort else bool(entity.__series__ and entity.__order__ == "number")
-        self.listing = Listing(entity, where, sort=layout.sort, descending=descending, today=dt.date.today())
+        self.views = ViewBar(jobs, entity, settings, key, self._many)
+        self._newest = bool(entity.__series__ and entity.__order__ == "number")  # what has numbers is listed from the newest down
+        self.listing = self._listing(self.views.began)
         self.table = RecordTable(jobs, self.listing, settings, key)
-        self.frame = ListFrame(self, jobs, self.table, self._one, self._many)
+        self.frame = ListFrame(self, jobs, self.table, self.views, self._one, self._many)
         self.filter_menu = FilterMenu(jobs, entity, self, base)
         self._timer = QTimer(self, singleShot=True, interval=TYPING_MS)
         self.acts = {entry.objectName(): entry for entry in actions.collect(self)}
         self.frame.picked.offer(self.acts, self.many_acts())
+        self.acts |= self.views.acts
         self._connect()
         self._show_chips()
+        self.views.follow(self)
 
     # what the tab calls -------------------------------------------------------------------------------------------
 
@@ -97,7 +100,24 @@ class RecordList(ActsOnMany):
         """Show everything there is."""
         self.search.setText("")
         self._timer.stop()
-        self.show_listing(replace(self.listing, where=self._base, search=""))
+        self.show_listing(replace(self.listing, where=self._base, search="", filter=EVERYTHING))
+
+    def arrangement(self) -> Arrangement:
+        """What is shown and how, as a view keeps it."""
+        listing, layout = self.listing, self.table.columns.layout
+        where = tuple(c for c in listing.where if c not in self._base)
+        usual = Listing(self.entity).sorted_by == layout.sort and layout.descending == self._newest
+        sort, descending = ("", False) if usual or not layout.sort else (layout.sort, layout.descending)
+        kept = (where, listing.filter, listing.search, sort, descending, listing.group)
+        return Arrangement(*kept, self.table.columns.chosen_names(), dict(layout.widths))
+
+    def show_arrangement(self, arrangement: Arrangement) -> None:
+        """Show what a view keeps."""
+        self.search.setText(arrangement.search)
+        self._timer.stop()
+        self._words.clear()
+        self.table.columns.take(layout_of(arrangement))
+        self.show_listing(self._listing(arrangement))
 
     def show_listing(self, listing: Listing) -> None:
         """Show this; chips, count, sums, pies and the rows follow."""
@@ -108,6 +128,7 @@ class RecordList(ActsOnMany):
         self._show_chips()
         self.filter_menu.follow(listing)
         self.table.show_listing(listing)
+        self.views.arranged()
         self.listing_changed.emit(listing)
 
     def select(self, record: uuid.UUID | None) -> None:
@@ -195,13 +216,36 @@ class RecordList(ActsOnMany):
         self.search.setFocus()
         self.search.setText(letters)
 
-    def _unfilter(self, key: tuple[str, Op]) -> None:
+    def _unfilter(self, key: tuple[str, Op] | tuple[str, int]) -> None:
+        if isinstance(key[1], int):
+            rest = tuple(part for at, part in enumerate(self.listing.filter.parts) if at != key[1] >= 0)
+            self.show_listing(replace(self.listing, filter=replace(self.listing.filter, parts=rest if key[1] >= 0 else ())))
+            return
         name, op = key
+        assert isinstance(op, Op)
         self.show_listing(self._but(name, (Op.IS, Op.EMPTY) if op is Op.IS else (op,)))
 
     def _but(self, name: str, ops: tuple[Op, ...]) -> Listing:
         kept = tuple(c for c in self.listing.where if c in self._base or c.name != name or c.op not in ops)
         return replace(self.listing, where=kept)
+
+    def _listing(self, arrangement: Arrangement) -> Listing:
+        """What an arrangement asks for."""
+        return Listing(
+            self.entity,
+            self._base + tuple(c for c in arrangement.where if c not in self._base),
+            arrangement.search,
+            arrangement.sort,
+            arrangement.descending if arrangement.sort else self._newest,
+            dt.date.today(),
+            arrangement.filter,
+            self.views.me if asks_for_me(Group((*arrangement.where, arrangement.filter))) else None,
+            arrangement.group,
+        )
+
+    def _know_user(self) -> None:
+        """Who looks matters only to filters that ask for it, but for them at once."""
+        self.show_listing(self._listing(self.arrangement()))
 
     def _sort(self, name: str, descending: bool) -> None:
         self.show_listing(replace(self.listing, sort=name, descending=descending))
@@ -229,7 +273,7 @@ class RecordList(ActsOnMany):
         if self._amounts:
             self._jobs.read(self, lists.totals, self.listing, self._amounts, done=self._show_totals, topic="totals")
         everything = Listing(self.entity, self._base, today=self.listing.today)
-        if set(self.listing.where) == set(self._base) and not self.listing.search:
+        if not self._filtered():
             self._know_total(count)
         else:
             self._jobs.read(self, lists.count, everything, done=self._know_total, topic="everything")
@@ -255,13 +299,19 @@ class RecordList(ActsOnMany):
             exact += [f"{label}  {how.text(Kind.MONEY, rounded(total), currency=money or None)}" for money, total in sums]
         self.frame.sums.show_sums(shown, "\n".join(exact))
 
+    def _filtered(self) -> bool:
+        return bool(self.listing.search or set(self.listing.where) - set(self._base) or self.listing.filter.parts)
+
     def _show_chips(self) -> None:
-        shown = [c for c in self.listing.where if c not in self._base]
-        unnamed = [c for c in shown if not self._words.get((c.name, c.op)) and not self._named(c)]
+        shown, tree = [c for c in self.listing.where if c not in self._base], self.listing.filter
+        parts = [(-1, tree)] if tree.any and tree.parts else list(enumerate(tree.parts))
+        unnamed: list[Filter] = [c for c in shown if not self._words.get((c.name, c.op)) and not self._named(c)]
+        unnamed += [part for _at, part in parts if not all(map(self._named, conditions_in(part)))]
         if unnamed:
             self._jobs.read(self, tallies.names, self.entity, tuple(unnamed), done=self._know_names, topic="names")
-        made = (chip_words(self.entity, c, self._words.get((c.name, c.op), ""), self._names) for c in shown)
-        self.frame.show_chips([Chip((c.name, c.op), text) for c, text in zip(shown, made, strict=True)])
+        chips = [Chip((c.name, c.op), chip_words(self.entity, c, self._words.get((c.name, c.op), ""), self._names)) for c in shown]
+        words = [(at, filter_words(self.entity, part, self._names)) for at, part in parts]
+        self.frame.show_chips(chips + [Chip(("filter", at), text) for at, text in words if text])
 
     def _named(self, condition: Condition) -> bool:
         values = condition.value if isinstance(condition.value, tuple) else (condition.value,)
@@ -274,7 +324,7 @@ class RecordList(ActsOnMany):
 
     def _say_why_empty(self) -> None:
         new = Offer(_("New {kind}").format(kind=self._one), self.new, "plus", primary=True)
-        if self.listing.search or len(self.listing.where) > len(self._base):
+        if self._filtered():
             offers = [Offer(_("Clear filters"), self.clear_all, "filter-off"), new]
             self.frame.nothing.show_state("search", _("No {kinds} match.").format(kinds=self._many), offers)
         else:
@@ -315,6 +365,7 @@ class RecordList(ActsOnMany):
     def _connect(self) -> None:
         frame, table = self.frame, self.table
         self.search = frame.search
+        self.search.setText(self.listing.search)
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._timer.start)
         self._timer.timeout.connect(self._typed)
@@ -322,8 +373,13 @@ class RecordList(ActsOnMany):
         for button in (frame.new_button, frame.add_row):
             button.clicked.connect(self.new)
         frame.chips.removed.connect(self._unfilter)
+        self.views.user_known.connect(self._know_user)
+        self.views.told.connect(self.told)
+        self.views.written.connect(self.written)
+        table.columns.arranged.connect(self.views.arranged)
         frame.chips.clear_all.connect(self.clear_all)
         self.filter_menu.chosen.connect(self.having)
+        self.filter_menu.more.connect(self.views.edit_filter)
         self.filter_menu.cleared.connect(lambda name, op: self._unfilter((name, op)))
         table.rows.counted.connect(self._counted)
         table.rows.failed.connect(self._failed)

@@ -35,7 +35,7 @@ def make(many_jobs, kept, qtbot):
     def open_list(entity=Case, *, show=True, **options):
         options = {"key": entity.__tablename__, "settings": kept} | options
         if entity is Case:
-            options = {"chips": [OPEN], "amounts": AMOUNTS} | options
+            options = {"amounts": AMOUNTS} | options
         made_list = RecordList(many_jobs, entity, **options)
         made_list.heard = []
         for name in ("opened", "activated", "windowed", "listing_changed", "told"):
@@ -757,6 +757,9 @@ def test_the_keys_of_a_list_do_not_clash(cases):
     assert dict(actions.sheet(cases)) == {
         "Find in the list": "F3, Ctrl+F",
         "Filter": "Shift+F3",
+        "Conditions": "Ctrl+Shift+F3",
+        "Choose a view": "Ctrl+Shift+V",
+        "Save the view": "Ctrl+Shift+S",
         "Filter by this value": "Alt+F3",
         "Copy": "Ctrl+C",
         "New": "Ins",

@@ -36,8 +36,7 @@ ENOUGH: Final = 520
 
 class CasesTab(ListTab):
     def __init__(self, jobs: Jobs, kept: settings.Settings) -> None:
-        open_ones = [("closed", Op.IS, False, _("No"))]
-        records = RecordList(jobs, Case, settings=kept, key="cases", amounts=("value", "weighted"), chips=open_ones)
+        records = RecordList(jobs, Case, settings=kept, key="cases", amounts=("value", "weighted"))
         super().__init__(jobs, kept, "cases", records, CaseDetail(jobs))
         self._statuses: dict[uuid.UUID, lookups.Status] = {}
         self._users: dict[uuid.UUID, str] = {}
