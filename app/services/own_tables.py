@@ -8,7 +8,7 @@ from itertools import batched
 from typing import Any, NamedTuple
 
 from sqlalchemy import func, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from app.formats import Kind
 from app.language import _, ngettext
@@ -145,7 +145,14 @@ def _replace_in_cases(session: Session, d: Described, gone: Any, new: uuid.UUID)
 def _replace_column(session: Session, d: Described, old: uuid.UUID, new: uuid.UUID) -> int:
     entity: Any = d.entity
     column = getattr(entity, d.name)
-    ids = session.scalars(select(entity.id).where(column == old, entity.deleted.is_(False))).all()
+    living = entity.deleted.is_(False)
+    ids = session.scalars(select(entity.id).where(column == old, living)).all()
+    if entity.__owner__:  # what has the new one already loses the old one only
+        owner, other = getattr(entity, entity.__owner__), aliased(entity)
+        having = select(getattr(other, entity.__owner__)).where(getattr(other, d.name) == new, other.deleted.is_(False))
+        twice = set(session.scalars(select(entity.id).where(column == old, living, owner.in_(having))))
+        _bulk(session, entity, twice, {"deleted": True})
+        ids = [id for id in ids if id not in twice]
     for chunk in batched(ids, CHUNK):
         _bulk(session, entity, chunk, {d.name: new})
     return len(ids)

@@ -15,7 +15,7 @@ from app.models import Entity
 from app.services import records
 from app.store.record import Loaded
 from app.trouble import Trouble
-from app.views import icons, plain
+from app.views import icons, plain, reading_order
 from app.views.field_menu import FieldMenus
 from app.views.history_page import HistoryPage
 from app.views.jobs import Jobs
@@ -185,6 +185,13 @@ class Detail(QWidget):
             self.pages.setTabEnabled(at, True)
         self.history.show_record(found.id)
         self.show_more(found)
+        self._order()
+
+    def _order(self) -> None:
+        """Buttons and badges of the head come later than the fields; Tab finds them where they stand."""
+        items = [row.itemAt(at) for row in (self.buttons, self.badges) for at in range(row.count())]
+        head = [widget for item in items if item is not None and (widget := item.widget()) is not None]
+        reading_order.put_before(self.pages.tabBar(), head)
 
     def _gone(self) -> None:
         self._empty_head()

@@ -29,6 +29,7 @@ from app.store.listing import Condition, Due, Listing, Op
 from app.views import icons, plain, theme
 from app.views.filter_words import DUE_WORDS, ranged, value_word, values_words
 from app.views.jobs import Jobs
+from app.views.search_line import search_line
 
 __all__ = ["DUE_WORDS", "FilterMenu"]
 
@@ -249,8 +250,7 @@ class FilterMenu(QFrame):
         plain.tooltip(self.back, _("Another field (Esc)"))
         self.back.clicked.connect(self._show_fields)
         self.title = plain.PlainLabel("", kind="strong")
-        self.search, self.list = QLineEdit(), QListWidget()
-        self.search.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search, self.list = search_line("", clears=False), QListWidget()
         self.list.setProperty("kind", "flat")
         self.list.setStyleSheet("QListWidget::item:selected { background: palette(highlight); color: palette(text); }")
         self.list.setAccessibleName(_("Choices"))

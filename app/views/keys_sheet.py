@@ -11,11 +11,12 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.formats import fold
 from app.language import _, mark
-from app.views import actions, icons, menus, plain
+from app.views import actions, menus, plain
+from app.views.search_line import search_line
 
 type Row = tuple[str, tuple[str, ...]]  # what is done, by which keys
 type Sheet = list[tuple[str, list[Row]]]
@@ -96,11 +97,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(_("Keyboard"))
         self._sheet = key_sheet()
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(_("Find a command or a key (Ctrl+F)"))
-        self.search.setAccessibleName(_("Find a command or a key"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = search_line(_("Find a command or a key (Ctrl+F)"), _("Find a command or a key"))
         self.search.textChanged.connect(self._show)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)

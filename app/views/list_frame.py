@@ -9,11 +9,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.language import _
-from app.views import icons, plain, theme
+from app.views import icons, plain, reading_order, theme
 from app.views.chips import Chip, Chips
 from app.views.empty import EmptyState
 from app.views.jobs import Jobs
 from app.views.picked_bar import PickedBar
+from app.views.search_line import search_line
 from app.views.undo_bar import UndoBar
 
 _SIDE = 3 * theme.GRID
@@ -84,12 +85,15 @@ class ListFrame:
         self.sums = Sums()
         self._there_are, self._low = True, False
         self._lay(owner)
+        reading_order.follow(self.search, self.filters, self.new_button)
+        reading_order.put_after(self.new_button, [table])
 
     def show_rows(self, there_are: bool) -> None:
         """The rows, or what is said where there are none."""
         self.middle.setCurrentWidget(self.table if there_are else self.nothing)
         self._there_are = there_are
         self._show_below()
+        self._order()
 
     def fit(self, height: int) -> None:
         """Make the best of a low list: its rows matter most."""
@@ -98,6 +102,7 @@ class ListFrame:
 
     def show_chips(self, chips: list[Chip]) -> None:
         self.chips.set_chips(chips)
+        self._order()
         self._strip.setContentsMargins(_SIDE, 0, _SIDE, 8 if chips else 0)
 
     def show_picked(self, n: int) -> None:
@@ -106,19 +111,20 @@ class ListFrame:
         self.below.setCurrentWidget(self.picked if n > 1 else self.add_row)
         self._show_below()
 
+    def _order(self) -> None:
+        """Chips and what is offered instead of rows come and go; Tab finds them where they stand."""
+        reading_order.put_before(self.table, [self.chips])
+        reading_order.put_after(self.table, [self.nothing, self.below, self.undo_bar])
+
     def _show_below(self) -> None:
         spare = self._low and self.below.currentWidget() is self.add_row
         self.below.setVisible(self._there_are and not spare)
 
     @staticmethod
     def _search(many: str) -> QLineEdit:
-        search = QLineEdit()
-        search.setPlaceholderText(_("Search {kinds} (F3)").format(kinds=many))
-        search.setClearButtonEnabled(True)
-        search.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        search = search_line(_("Search {kinds} (F3)").format(kinds=many))
         search.setMinimumWidth(160)
         search.setMaximumWidth(340)
-        search.setAccessibleName(_("Search"))
         return search
 
     @staticmethod

@@ -7,13 +7,14 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app import settings
 from app.language import _
 from app.models import Entity
 from app.store.record import Loaded
+from app.views import reading_order
 from app.views.detail import Detail
 from app.views.empty import EmptyState, Offer
 from app.views.jobs import Jobs
@@ -93,6 +94,13 @@ class ListTab(QWidget):
             form.dirty_changed.connect(lambda dirty: self.dirty_changed.emit(self.dirty))
             form.saved.connect(records.select)
         detail.form.loaded.connect(self._loaded)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What stands above was made last; Tab begins with it."""
+        super().showEvent(event)
+        items = (self.above.itemAt(at) for at in range(self.above.count()))
+        above = [widget for item in items if item is not None and (widget := item.widget()) is not None]
+        reading_order.put_before(self.records.search, above)
 
     # what the window calls ----------------------------------------------------------------------------------------
 

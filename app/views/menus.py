@@ -212,8 +212,8 @@ TABLES: Final[Menu] = (
         SEPARATOR,
         Act("statuses", mark("Case &statuses"), (), "flag", mark("Names, colours, order"), _settings("statuses")),
         Act("reasons", mark("Close &reasons"), (), "target", mark("Why won, why lost"), _settings("reasons")),
-        Act("users", mark("&Users and salespeople"), (), "users", mark("Who works here"), _table("users")),
-        Act("teams", mark("&Teams"), (), "users-group", mark("Who works together"), _table("teams")),
+        Act("users", mark("&Users and salespeople"), (), "users", mark("Who works here"), _settings("users")),
+        Act("teams", mark("&Teams"), (), "users-group", mark("Who works together"), _settings("teams")),
         SEPARATOR,
         Act(
             "bin", mark("&Bin …"), ("Ctrl+Shift+D",), "trash",

@@ -267,9 +267,9 @@ class RecordList(ActsOnMany):
     def _counted(self, count: Count) -> None:
         """The rows are here: now what is written about them."""
         self._say_count(count)
-        self.frame.show_rows(count.rows > 0)
         if not count.rows:
             self._say_why_empty()
+        self.frame.show_rows(count.rows > 0)
         if self._amounts:
             self._jobs.read(self, lists.totals, self.listing, self._amounts, done=self._show_totals, topic="totals")
         everything = Listing(self.entity, self._base, today=self.listing.today)

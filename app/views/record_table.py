@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app import settings
+from app.language import _
 from app.models.fields import Described
 from app.store.listing import Listing
 from app.views import theme
@@ -274,7 +275,9 @@ class RecordTable(QTableView):
         self.columns.arrange(fields)
 
     def _dress(self, listing: Listing) -> None:
-        self.setAccessibleName(listing.entity.__labels__[1])
+        kinds = _(listing.entity.__labels__[1])
+        self.setAccessibleName(kinds)
+        self.horizontalHeader().setAccessibleName(_("Columns of {kinds}").format(kinds=kinds))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setProperty("kind", "flat")

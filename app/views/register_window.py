@@ -1,4 +1,4 @@
-"""Lists that have no tab of their own, each in a window: persons, all companies, statuses, users, teams, code tables.
+"""Lists that have no tab of their own, each in a window: all persons, all companies.
 
 To add one: its line in REGISTERS; the menu follows.
 """
@@ -16,40 +16,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import settings
 from app.language import _, mark
-from app.models import Company, Entity, Person, Team, TeamMember, User
+from app.models import Company, Entity, Person
 from app.models.code import CUSTOMER
-from app.models.fields import fields_of
 from app.store.listing import Condition
-from app.store.record import Loaded
 from app.views import menus
 from app.views.company_detail import CompanyDetail
 from app.views.detail import Detail
 from app.views.jobs import Jobs
 from app.views.list_tab import ListTab
-from app.views.parts_page import PartsPage
 from app.views.person_detail import PersonDetail
-from app.views.record_form import Group, RecordForm
 from app.views.record_list import RecordList
-
-
-class PlainDetail(Detail):
-    """Any entity: all its fields in one form, its parts, its history."""
-
-    def __init__(self, jobs: Jobs, entity: type[Entity], parts: tuple[type[Entity], ...] = ()) -> None:
-        self.entity = entity
-        self.parts = [PartsPage(jobs, part) for part in parts]
-        names = [d.name for d in fields_of(entity) if d.field.edited]
-        groups = [Group("", tuple((name,) for name in names))]
-        super().__init__(jobs, RecordForm(jobs, entity, groups, self.parts), entity.__labels__[0])
-        for page in self.parts:
-            page.told.connect(self.told)
-        self.add_page(self.history, _("History"))
-        self.delete_button = self.add_button(_("Delete"), "trash", _("Delete (undo with Ctrl+Z)"), self.delete)
-
-    def show_more(self, found: Loaded) -> None:
-        self.delete_button.setVisible(True)
-        for page in self.parts:
-            page.show_owner(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +45,7 @@ PEOPLE: Final = (
     Register("persons", mark("All persons"), Person, PersonDetail),
     Register("companies", mark("All companies"), Company, lambda jobs: CompanyDetail(jobs, CUSTOMER)),
 )
-TABLES: Final = (
-    Register("users", mark("Users and salespeople"), User, lambda jobs: PlainDetail(jobs, User)),
-    Register("teams", mark("Teams"), Team, lambda jobs: PlainDetail(jobs, Team, (TeamMember,))),
-)
-REGISTERS: Final = {register.key: register for register in (*PEOPLE, *TABLES)}
+REGISTERS: Final = {register.key: register for register in PEOPLE}
 
 
 class RegisterWindow(QWidget):

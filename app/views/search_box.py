@@ -16,8 +16,9 @@ from app.formats import Kind, current
 from app.formats.search_marks import Marks, Piece
 from app.formats.search_words import words_of
 from app.language import _
-from app.views import icons, plain, side_windows
+from app.views import plain, side_windows
 from app.views.actions import plain_words, shown_keys
+from app.views.search_line import add_glass
 from app.views.search_list import VISIBLE, Entry, SearchList
 
 if TYPE_CHECKING:  # the store is imported after the first paint
@@ -81,11 +82,10 @@ class SearchBox(QLineEdit):
         self._listed = ""  # what the list below was asked for
         self._enter: bool | None = None  # Enter was quicker than the answer, with Ctrl or without
         self.setMaxLength(1000)
-        self.setClearButtonEnabled(True)
         self.setPlaceholderText(_("Search everything, or > for commands"))
         self.setAccessibleName(_("Search everything"))
         plain.tooltip(self, _("Companies, persons, cases, numbers and notes; > finds commands (Ctrl+K)"))
-        self.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        add_glass(self, clears=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(24 * self.fontMetrics().averageCharWidth())
         self.setMaximumWidth(70 * self.fontMetrics().averageCharWidth())

@@ -14,7 +14,6 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QScrollArea,
@@ -27,13 +26,15 @@ from app import settings
 from app.code_tables import CODE_TABLES
 from app.formats import fold
 from app.language import _, mark
-from app.models import CaseStatus, CloseReason, Code
+from app.models import CaseStatus, CloseReason, Code, Team, User
 from app.settings import Setting
 from app.trouble import Trouble
 from app.views import icons, plain, theme
 from app.views.company_page import CompanyPage
 from app.views.form_layout import FittingArea
+from app.views.search_line import search_line
 from app.views.settings_pages import CataloguePage, of_group
+from app.views.teams_page import TeamsPage
 from app.views.words_page import HELP, WordsPage
 
 if TYPE_CHECKING:
@@ -63,8 +64,8 @@ def _group(group: str, icon: str) -> Page:
     )  # fmt: skip
 
 
-def _words(key: str, title: str, icon: str, entity: Any, table: str = "") -> Page:
-    heading = mark("Code tables") if table else mark("Cases")
+def _words(key: str, title: str, icon: str, entity: Any, table: str = "", heading: str = mark("Cases")) -> Page:
+    heading = mark("Code tables") if table else heading
     return Page(key, title, heading, icon, lambda window: WordsPage(window.jobs, entity, _(title), table), (HELP[entity],))
 
 
@@ -79,6 +80,11 @@ PAGES: Final[tuple[Page, ...]] = (
     _group(settings.LISTS_AND_DETAILS, "list"),
     _group(settings.BACKUPS, "download"),
     _company(),
+    _words("users", mark("Users and salespeople"), "users", User, heading=mark("The company")),
+    Page(
+        "teams", mark("Teams"), mark("The company"), "users-group",
+        lambda window: TeamsPage(window.jobs, _("Teams")), (HELP[Team], mark("Team members")),
+    ),
     _words("statuses", mark("Case statuses"), "flag", CaseStatus),
     _words("reasons", mark("Close reasons"), "target", CloseReason),
     *(_words(f"codes {table}", title, "tag", Code, table) for table, title in CODE_TABLES.items()),
@@ -96,11 +102,7 @@ class SettingsWindow(QWidget):
         self.main = main
         self.setWindowTitle(_("Settings") + " – Kontor")
         self.resize(980, 700)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(_("Find a setting (Ctrl+F)"))
-        self.search.setAccessibleName(_("Find a setting"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = search_line(_("Find a setting (Ctrl+F)"), _("Find a setting"))
         self.list = QListWidget()
         self.list.setAccessibleName(_("Pages"))
         self.list.setProperty("kind", "flat")

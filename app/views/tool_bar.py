@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from app import settings
 from app.language import _
-from app.views import icons, menus, plain
+from app.views import icons, menus, plain, reading_order
 from app.views.search_box import SearchBox
 from app.views.store_dialogs import is_server, named
 
@@ -64,6 +64,8 @@ def build(window: MainWindow) -> ToolBar:
     for part in (_space(), bar.search, _space()):
         bar.addWidget(part)
     window.addToolBar(bar)
+    window.book.setAccessibleName(_("Customers, suppliers, cases"))
+    reading_order.follow(bar, window.book.tabBar())
     return bar
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app import formats
 from app.formats import Kind
 from app.language import _, mark
-from app.models import CaseStatus, CloseReason, Code, Entity
+from app.models import CaseStatus, CloseReason, Code, Entity, Team, User
 from app.models.fields import Described, fields_of
 from app.services import own_tables, records
 from app.services.own_tables import Word
@@ -33,12 +33,16 @@ from app.views.small_table import Column, Line
 HELP = {
     CaseStatus: mark("How far a case can be. Drag them into your order; the pies and lists follow it. Won and Lost are fixed."),
     CloseReason: mark("Why a case was won or lost: asked when it is closed, counted in the reports."),
+    User: mark("Who works here and may be responsible; salespeople too who never log in. The login tells who you are."),
+    Team: mark("Who works together. A team has its members below and may be given to cases."),
     Code: mark("The words offered in the forms, in this order. A fixed word is known to the program and cannot be deleted."),
 }
 # The columns between the name and how often it is used.
 SHOWN: dict[type[Entity], tuple[tuple[str, Kind], ...]] = {
     CaseStatus: ((mark("Phase"), Kind.TEXT), (mark("Usual probability"), Kind.PERCENT)),
     CloseReason: ((mark("For"), Kind.TEXT), (mark("Code"), Kind.TEXT)),
+    User: ((mark("Initials"), Kind.TEXT),),
+    Team: ((mark("Code"), Kind.TEXT),),
     Code: ((mark("Code"), Kind.TEXT),),
 }
 

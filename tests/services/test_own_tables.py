@@ -297,3 +297,20 @@ def test_a_level_of_persons_is_replaced_too(store):
     (person,) = made(store, lambda s: [makers.person(s, level_id=old)])
     store.write("Replace", own_tables.replace, Code, old, new)
     assert store.read(lambda s: s.get(Person, person).level_id) == new
+
+
+def test_a_user_gives_way_to_another_one_without_being_in_a_team_twice(store):
+    def act(session):
+        ida, bo = makers.user(session, "Ida"), makers.user(session, "Bo")
+        north, south = makers.team(session), makers.team(session, "South")
+        for team, user in ((north, ida), (north, bo), (south, ida)):
+            makers.added(session, TeamMember(team_id=team.id, user_id=user.id))
+        return ida, bo, makers.company(session, salesperson_id=ida.id), makers.case(session, responsible_id=ida.id)
+
+    ida, bo, company, case = made(store, act)
+    written = store.write("Replace", own_tables.replace, User, ida, bo)
+    members = select(TeamMember.user_id).where(TeamMember.deleted.is_(False))
+    assert store.read(lambda s: list(s.scalars(members))) == [bo, bo]
+    assert store.read(lambda s: (s.get(Company, company).salesperson_id, s.get(Case, case).responsible_id)) == (bo, bo)
+    taken_back(store, written)
+    assert sorted(store.read(lambda s: list(s.scalars(members)))) == sorted([ida, bo, ida])

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from app import settings
 from app.code_tables import CODE_TABLES
-from app.models import CaseStatus, Code, Company
+from app.models import CaseStatus, Code, Company, User
 from app.models.case import Phase
 from app.services import lookups, own_tables, records
 from app.settings import SETTINGS, Settings
 from app.views import plain, theme
 from app.views.ordered_table import OrderedTable
+from app.views.parts_page import PartDialog
 from app.views.replacing import ReplaceDialog
 from app.views.settings_window import PAGES
 from app.views.small_table import Column, Line
@@ -376,6 +377,55 @@ def test_an_entry_in_use_can_be_kept_without_being_offered(desk, page):
     form.fields.set("active", True)
     save(desk, form)
     assert districts.table.lines.texts[0][-1] == ""
+
+
+def test_a_user_is_added_and_no_longer_offered(desk, page):
+    users = page("users")
+    before = len(shown(users))
+    users.add_button.click()
+    form = dialog(desk)
+    form.fields.set("name", "Ida Holm")
+    form.fields.set("code", "IH")
+    save(desk, form)
+    assert "Ida Holm" in shown(users)
+    choose(users, "Ida Holm")
+    users.edit_button.click()
+    form = dialog(desk)
+    form.fields.set("active", False)
+    save(desk, form)
+    assert users.table.lines.texts[shown(users).index("Ida Holm")][-1] == "not offered"
+    undone(desk)
+    undone(desk)
+    assert len(shown(users)) == before
+
+
+def test_members_are_added_to_a_team_and_taken_out(desk, page):
+    def fill(session):
+        makers.user(session, "Ida Holm"), makers.team(session, "North"), makers.team(session, "South")
+
+    stored(desk, desk.program.database.write, "Fill", fill)
+    desk.settle()
+    teams = page("teams")
+    assert shown(teams) == ["North", "South"]
+    choose(teams, "South")
+    desk.settle()
+    teams.members.add_button.click()
+    form = desk.dialog(PartDialog)
+    ida = next(word.id for word in stored(desk, desk.program.database.read, own_tables.words, User) if word.name == "Ida Holm")
+    form.fields.set("user_id", ida, "Ida Holm")
+    save(desk, form)
+    assert [texts[-1] for texts in teams.members.table.lines.texts] == ["Ida Holm"]
+    choose(teams, "North")
+    desk.settle()
+    assert teams.members.table.lines.texts == []
+    choose(teams, "South")
+    desk.settle()
+    teams.members.table.selectRow(0)
+    teams.members.remove_button.click()
+    desk.settle()
+    assert teams.members.table.lines.texts == []
+    undone(desk)
+    assert [texts[-1] for texts in teams.members.table.lines.texts] == ["Ida Holm"]
 
 
 def test_what_somebody_else_changes_is_shown(desk, page):
