@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from functools import partial
 from typing import Any, Final
 
@@ -14,10 +15,12 @@ from app.formats import Kind
 from app.language import _
 from app.models import Entity
 from app.services import bin as bins
+from app.services import history
 from app.services.mass import Done
 from app.store.journal import Changes
 from app.trouble import Trouble
 from app.views import icons, plain
+from app.views.as_of_dialog import AsOfDialog
 from app.views.jobs import Jobs
 from app.views.side_window import SideWindow
 from app.views.small_table import Column, Line, SmallTable
@@ -89,6 +92,16 @@ class BinWindow(SideWindow):
             self.said.setText(str(error))
         else:
             self._jobs.trouble.emit(error)
+
+    def _look(self, id: uuid.UUID) -> None:
+        """Show a record as it stood, before bringing it back."""
+        entity = self.entity
+
+        def show(events: list[history.Event]) -> None:
+            if events:
+                AsOfDialog(self, self._jobs, entity, id, events, events[0].operation).show()
+
+        self._jobs.read(self, history.of, entity, id, done=show, topic="look")
 
     # what is listed -----------------------------------------------------------------------------------------------
 
@@ -169,6 +182,7 @@ class BinWindow(SideWindow):
         self.table.selectionModel().selectionChanged.connect(lambda *rows: self._enable())
         self.table.verticalScrollBar().valueChanged.connect(lambda at: self._scrolled())
         self.button.clicked.connect(self.bring_back)
+        self.table.opened.connect(self._look)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.bring_back)
         for keys in ("F3", "Ctrl+F"):

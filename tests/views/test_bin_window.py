@@ -8,6 +8,7 @@ from app.models import Case, Company, Person
 from app.services import bin as bins
 from app.services import records
 from app.store.database import Database
+from app.views.as_of_dialog import AsOfDialog
 from app.views.bin_window import BinWindow
 from tests.views.world import keys
 
@@ -140,3 +141,15 @@ def test_several_rows_are_chosen_by_keyboard(shown, qtbot):
     qtbot.keyClick(shown.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert len(shown.table.chosen_ids()) == 2
     assert shown.table.selectionModel().isSelected(shown.table.lines.index(0, 0))
+
+
+def test_a_record_is_looked_at_before_it_is_brought_back(shown, settle, qtbot):
+    shown.table.setFocus()
+    qtbot.waitUntil(shown.table.hasFocus)
+    qtbot.keyClick(shown.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(shown.findChildren(AsOfDialog)))
+    settle()
+    dialog = shown.findChildren(AsOfDialog)[0]
+    assert dialog.title.text() == "Gamma"
+    assert "It was deleted then." in dialog.notes.text()
+    assert ["City", "Lund", "Lund"] in dialog.table.lines.texts
