@@ -110,7 +110,8 @@ class Backups(QObject):
         folder = self.folder
 
         def done(made: Path | None) -> None:
-            self._window.status.say(_("Backed up and tried out, as every day: {name}").format(name=made.name) if made else "")
+            if made is not None:
+                self._window.status.say(_("Backed up and tried out, as every day: {name}").format(name=made.name))
 
         self._work(lambda: backup_list.automatic(database, folder, self._told.emit), done)
 

@@ -234,6 +234,8 @@ class SettingsWindow(QWidget):
         elif which is settings.DETAIL_SHOWN and self.main.tab() is not None:
             self.main.toggle_detail()
         self.main.kept.set(which, value)
+        if which.group == settings.BACKUPS:
+            self.main.backups.refresh()
         self.told.emit(_("Saved: {label}").format(label=_(which.label)))
 
     # leaving

@@ -1,12 +1,16 @@
 """`check`, `backup`, `restore` and `migrate` end as they must, and say what they did."""
 
+import keyring
 import pytest
 from sqlalchemy import text
 
 from app.models import CaseStep
+from app.store import keys
 from app.store.database import Database
 from app.store.migrations import SCHEMA
+from app.store.setup import create
 from tests import makers
+from tests.keyrings import Ring
 
 
 def titles(kontor, address):
@@ -93,8 +97,6 @@ def test_the_environment_names_the_store_and_the_option_wins(kontor, store_file,
 
 
 def test_a_locked_file_is_opened_by_the_key_of_the_environment(kontor, tmp_path, monkeypatch):
-    from app.store.setup import create
-
     key = "4d" * 32
     create(tmp_path / "locked.kontor", key=key)
     ended = kontor("check", store=tmp_path / "locked.kontor")
@@ -102,3 +104,18 @@ def test_a_locked_file_is_opened_by_the_key_of_the_environment(kontor, tmp_path,
     assert "KONTOR_KEY" in ended.err
     monkeypatch.setenv("KONTOR_KEY", key)
     assert kontor("check", store=tmp_path / "locked.kontor").code == 0
+
+
+def test_a_key_in_the_keyring_opens_an_encrypted_file_on_the_command_line_too(kontor, tmp_path):
+    path, key = tmp_path / "locked.kontor", keys.new()
+    create(path, key=key)
+    before = keyring.get_keyring()
+    keyring.set_keyring(Ring())
+    try:
+        assert kontor("check", store=path).code != 0
+        assert keys.keep(keys.item(path), key) == ""
+        assert kontor("check", store=path).code == 0
+        assert kontor("backup", tmp_path / "copy.kontor", store=path).code == 0
+        assert kontor("restore", tmp_path / "copy.kontor", store=path).code == 0
+    finally:
+        keyring.set_keyring(before)

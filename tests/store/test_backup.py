@@ -328,13 +328,14 @@ def test_a_server_backup_that_fails_leaves_nothing_and_says_why(postgres_url, tm
     assert list(tmp_path.iterdir()) == []
 
 
-def test_every_flipped_bit_of_an_encrypted_backup_is_noticed(tmp_path):
+@pytest.mark.parametrize("flips", [60, pytest.param(1000, marks=[pytest.mark.soak, pytest.mark.timeout(3600)])])
+def test_every_flipped_bit_of_an_encrypted_backup_is_noticed(tmp_path, flips):
     create(tmp_path / "locked.kontor", key=KEY)
     with_company(tmp_path / "locked.kontor", "Ærø", KEY)
     made = backup.backup(tmp_path / "locked.kontor", tmp_path / "copy.kontor", key=KEY)
     (tmp_path / "copy.kontor.sha256").unlink()  # else that alone would notice
     good, chance = made.read_bytes(), random.Random(1)
-    for _flip in range(60):
+    for _flip in range(flips):
         bad, at = bytearray(good), chance.randrange(len(good))
         bad[at] ^= 1 << chance.randrange(8)
         made.write_bytes(bad)
@@ -342,6 +343,33 @@ def test_every_flipped_bit_of_an_encrypted_backup_is_noticed(tmp_path):
             restore(made, tmp_path / "new.kontor", key=KEY)
     made.write_bytes(good)
     restore(made, tmp_path / "new.kontor", key=KEY)
+
+
+@pytest.mark.parametrize("times", [3, pytest.param(100, marks=[pytest.mark.soak, pytest.mark.timeout(3600)])])
+@pytest.mark.parametrize("key", ["", KEY], ids=["plain", "encrypted"])
+def test_every_backup_of_a_busy_company_comes_back(tmp_path, times, key):
+    create(tmp_path / "busy.kontor", key=key)
+    store, stop = Database(tmp_path / "busy.kontor", key=key), threading.Event()
+
+    def save():
+        while not stop.wait(0.001):
+            store.write("New company", lambda session: makers.company(session, "Busy").id)
+
+    worker = threading.Thread(target=save)
+    worker.start()
+    passed = 0
+    try:
+        for n in range(times):
+            made = backup.backup(store, tmp_path / f"copy {n}.kontor")
+            restore(made, tmp_path / "restored.kontor", key=key)
+            passed += set(names(tmp_path / "restored.kontor", key)) <= {"Busy"}
+            made.unlink()
+    finally:
+        stop.set()
+        worker.join()
+        store.close()
+    print(f"restores that pass / tried: {passed} / {times}")
+    assert passed == times
 
 
 # Trying it out --------------------------------------------------------------------------------------------------

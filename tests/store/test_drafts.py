@@ -7,9 +7,11 @@ import uuid
 from decimal import Decimal
 from pathlib import Path
 
+import keyring
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from keyring.backends import fail
 
 from app.models import Case, Company
 from app.models.fields import Kind, fields_of
@@ -18,6 +20,7 @@ from app.store.database import Database
 from app.store.drafts import Draft
 from app.store.listing import Ref
 from app.store.setup import create
+from tests.keyrings import Ring
 from tests.store.test_opening import KEY
 
 ROOT = Path(__file__).parents[2]
@@ -164,6 +167,27 @@ def test_a_draft_of_an_encrypted_company_is_encrypted_with_its_key(home, tmp_pat
     second = drafts.of(store)
     assert second.left().result()[0].typed["notes"] == "Marker Møbler"
     second.close()
+    store.close()
+
+
+def test_a_company_on_a_server_has_drafts_on_this_computer_encrypted_when_there_is_a_keyring(home, store_url):
+    before = keyring.get_keyring()
+    store = Database(store_url)
+    for ring, readable in ((Ring(), False), (fail.Keyring(), True)):
+        keyring.set_keyring(ring)
+        try:
+            first = drafts.of(store)
+            first.keep(draft(notes="Marker Møbler")).result()
+            killed(first)
+            plain = [path for path in home.rglob(f"*{drafts.SUFFIX}") if b"Marker" in path.read_bytes()]
+            assert bool(plain) is readable
+            second = drafts.of(store)
+            (found,) = second.left().result()
+            assert found.typed["notes"] == "Marker Møbler"
+            second.forget(found.key).result()
+            second.close()
+        finally:
+            keyring.set_keyring(before)
     store.close()
 
 
