@@ -28,13 +28,14 @@ __all__ = ["Outside", "commands", "main"]
 
 def commands() -> tuple[Command, ...]:
     """Every sub-command; their files are read only when one is called, since the window must not wait for them."""
-    from app.commands import care, demo, exporting, importing, listing, reporting, self_test, shooting
+    from app.commands import care, demo, exporting, importing, listing, reporting, searching, self_test, shooting
 
     return (
         *demo.COMMANDS,
         *importing.COMMANDS,
         *exporting.COMMANDS,
         *listing.COMMANDS,
+        *searching.COMMANDS,
         *reporting.COMMANDS,
         *care.COMMANDS,
         *self_test.COMMANDS,
