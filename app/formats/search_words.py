@@ -22,7 +22,7 @@ LONGEST_TYPED, MOST_WORDS = 1000, 20
 FEWEST_DIGITS: Final = 4  # fewer are no number that could be written in several ways
 
 # Marks in front of what is no word of a text. Nobody can type them: they part words.
-KIND, NUMBER = "\ue000", "\ue001"
+KIND, NUMBER, NAME = "\ue000", "\ue001", "\ue002"
 
 DOUBLED: Final = (("aa", "a"), ("ae", "a"), ("oe", "o"), ("ue", "u"))
 
@@ -78,9 +78,10 @@ def kind_word(table: str) -> str:
     return KIND + table.replace("_", "")
 
 
-def indexed(table: str, text: str, numbers: str) -> list[str]:
-    """All that a record is found by."""
-    return [kind_word(table), *words_of(text[:LONGEST_TEXT]), *numbers_of(numbers)]
+def indexed(table: str, title: str, body: str, numbers: str) -> list[str]:
+    """All that a record is found by; the words of its name once more as such."""
+    named = [NAME + word for word in words_of(title)]
+    return [kind_word(table), *named, *words_of(f"{title}\n{body}"[:LONGEST_TEXT]), *numbers_of(numbers)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,17 @@ def wanted(typed: str, kinds: Mapping[str, str] | None = None) -> Wanted | None:
         else:
             found += each
     return None if not found else found[0] if len(found) == 1 else All(tuple(found))
+
+
+def called(asked: Wanted) -> Wanted:
+    """The same of records that are called so."""
+    match asked:
+        case str():
+            return asked if asked[0] in (KIND, NUMBER) else NAME + asked
+        case All(of):
+            return All(tuple(map(called, of)))
+        case Any(of):
+            return Any(tuple(map(called, of)))
 
 
 def _numeric(word: str) -> bool:

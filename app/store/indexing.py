@@ -88,7 +88,7 @@ def _index(connection: Any, most: int) -> int:
     )
     connection.executemany(
         "INSERT INTO search_index (rowid, words) VALUES (?, ?)",
-        [(seq, " ".join(indexed(table, f"{row.title}\n{row.body}", row.numbers))) for seq, table, row in new],
+        [(seq, " ".join(indexed(table, row.title, row.body, row.numbers))) for seq, table, row in new],
     )
     connection.execute("DELETE FROM search_queue WHERE seq <= ?", (rows[-1][0],))
     return len(rows)

@@ -1,4 +1,4 @@
-"""Searching everything: what was changed last comes first, a record with the very number typed before all.
+"""Searching everything: what was changed last comes first; before it what has the very number typed, and what is called so.
 
 Each word typed must begin a word of the record's text (app/formats/search_words.py says what a word is).
 """
@@ -13,21 +13,24 @@ from typing import Final, NamedTuple
 
 from sqlalchemy.orm import Session
 
-from app.formats.search_words import All, Any, Wanted, kind_word, wanted, words_of
+from app.formats.search_words import All, Any, Wanted, called, kind_word, wanted, words_of
 from app.language import _
 from app.models import BY_TABLE, Entity
 from app.models.types import Id
 from app.store.search_text import FOUND
 
 MOST: Final = 50
+CALLED: Final = 5  # so many that are called as typed come before those that only mention it
 COUNTED: Final = 1000  # more hits than this are not counted
 
-_FILE: Final = (
+_FILE_ONE: Final = (
     "SELECT t.table_name, t.record, t.title, t.body, t.changed_at FROM search_index i JOIN search_text t ON t.seq = i.rowid "
     "WHERE search_index MATCH ? ORDER BY i.rowid DESC LIMIT ?"
 )
+_FILE: Final = f"SELECT * FROM ({_FILE_ONE}) UNION ALL SELECT * FROM ({_FILE_ONE})"  # noqa: S608 - both are written above
 _FILE_COUNT: Final = "SELECT count(*) FROM (SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT ?)"
-_SERVER: Final = "SELECT * FROM kontor_search(CAST(%s AS tsquery), %s)"
+_SERVER_ONE: Final = "SELECT * FROM kontor_search(CAST(%s AS tsquery), %s)"
+_SERVER: Final = f"{_SERVER_ONE} UNION ALL {_SERVER_ONE}"
 _SERVER_COUNT: Final = "SELECT count(*) FROM kontor_search(CAST(%s AS tsquery), %s)"
 _ANY: Final = "SELECT table_name, record, title, body, changed_at FROM search_text"
 
@@ -43,15 +46,15 @@ class Hit(NamedTuple):
 
 
 def find(session: Session, typed: str, kinds: Iterable[type[Entity]] = (), limit: int = MOST) -> list[Hit]:
-    """The hits, newest first; of these kinds of records, or of all."""
+    """The hits, newest first behind those meant most likely; of these kinds of records, or of all."""
     asked = _asked(typed, kinds)
     if asked is None:
         return []
-    exact = _numbered(session, typed, tuple(kinds) or FOUND)
     server = _is_server(session)
-    found = _hits(session, _SERVER if server else _FILE, (_tsquery(asked) if server else _match(asked), limit))
-    known = {hit.id for hit in exact}
-    return [*exact, *(hit for hit in found if hit.id not in known)][:limit]
+    write = _tsquery if server else _match
+    found = _hits(session, _SERVER if server else _FILE, (write(called(asked)), CALLED, write(asked), limit))
+    exact = _numbered(session, typed, tuple(kinds) or FOUND)
+    return list({hit.id: hit for hit in (*exact, *found)}.values())[:limit]
 
 
 def count(session: Session, typed: str, kinds: Iterable[type[Entity]] = ()) -> int:

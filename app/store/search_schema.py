@@ -16,6 +16,7 @@ from app.formats.search_words import (
     LONGEST_NUMBER,
     LONGEST_TEXT,
     LONGEST_WORD,
+    NAME,
     NUMBER,
     PARTING,
     WIDER,
@@ -145,10 +146,15 @@ BEGIN
   RETURN regexp_replace(t, '[{parting}]+', ' ', 'g');
 END $plain$"""
     yield f"""
-CREATE FUNCTION kontor_words(kind text, t text, numbers text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $words$
-SELECT array_to_tsvector(ARRAY[kind] || ARRAY(
-  SELECT left(word, {LONGEST_WORD}) FROM unnest(string_to_array(kontor_plain(left(t, {LONGEST_TEXT})), ' ')) word WHERE word <> ''
-) || ARRAY(
+CREATE FUNCTION kontor_parts(t text, lead text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $parts$
+SELECT ARRAY(
+  SELECT lead || left(word, {LONGEST_WORD}) FROM unnest(string_to_array(kontor_plain(t), ' ')) word WHERE word <> ''
+) $parts$"""
+    yield f"""
+CREATE FUNCTION kontor_words(kind text, title text, body text, numbers text) RETURNS tsvector
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $words$
+SELECT array_to_tsvector(
+  ARRAY[kind] || kontor_parts(title, '{NAME}') || kontor_parts(left(title || E'\\n' || body, {LONGEST_TEXT}), '') || ARRAY(
   SELECT '{NUMBER}' || substr(digits, n)
   FROM (SELECT left(regexp_replace(line, '[^0-9]', '', 'g'), {LONGEST_NUMBER}) AS digits
         FROM unnest(string_to_array(numbers, E'\\n')) line) d,
@@ -174,7 +180,7 @@ END $refresh$"""
 
 def _rows(entity: type[Entity]) -> str:
     table = entity.__tablename__
-    words = f"kontor_words('{kind_word(table)}', title || E'\\n' || body, numbers)"
+    words = f"kontor_words('{kind_word(table)}', title, body, numbers)"
     texts = f"{sql_of(entity, 'postgresql')} WHERE NOT {table}.deleted"
     return f"SELECT '{table}' AS table_name, {table}.*, {words} AS words FROM ({texts}) {table} WHERE true"
 

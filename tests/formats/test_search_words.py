@@ -32,7 +32,7 @@ def matches(asked, words):
 
 
 def found(typed, text, numbers=""):
-    return matches(wanted(typed, {"case": "cases", "company": "companies"}), indexed("companies", text, numbers))
+    return matches(wanted(typed, {"case": "cases", "company": "companies"}), indexed("companies", "", text, numbers))
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_nothing_that_counts_asks_for_nothing():
 @example("aaae")
 @example("AE")
 def test_whatever_a_text_is_it_is_found_by_itself_and_by_its_beginnings(text):
-    words = indexed("companies", text, text)
+    words = indexed("companies", "", text, text)
     typed = text[: LONGEST_TYPED // 4]
     asked = wanted(typed)
     if asked is not None and len(words_of(typed.replace("(0)", " "))) <= MOST_WORDS and "(0)" not in typed:
