@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.language import _
 from app.trouble import Refused, Trouble
-from app.views import icons, plain
+from app.views import icons, plain, theme
 from app.views.jobs import Jobs
 
 LARGEST: Final = 5_000_000  # bytes of a file
@@ -181,7 +181,7 @@ class _Picture(QFrame):
         place = self.rect().adjusted(1, 1, -1, -1)
         painter.fillRect(place, Qt.GlobalColor.white)
         if self._image.isNull():
-            painter.setPen(Qt.GlobalColor.darkGray)
+            painter.setPen(QColor(theme.LIGHT.muted))  # on white in every theme
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), _("No logo yet"))
         else:
             room = place.adjusted(8, 8, -8, -8)

@@ -41,7 +41,7 @@ class PartsPage(QWidget):
         self._rows: list[Loaded] = []
         self.within: dict[str, tuple[tuple[str, Any], ...]] = {}  # what a picker of a field offers
         self.starts: dict[str, Mapping[str, Any]] = {}  # what a record made on the spot starts with, by field
-        self._shown = [d for d in fields_of(part) if d.field.listed]
+        self._shown = [d for d in fields_of(part) if d.field.listed and d.name != part.__owner__]
         self._head = QHBoxLayout()
         self._head.setSpacing(4)
         self._head.addWidget(plain.PlainLabel(title or _(part.__labels__[1]), kind="strong", elide=True), 1)
