@@ -33,8 +33,9 @@ def _validator() -> ModuleType:
     import email_validator
 
     # Addresses inside a company's own network (firma.local) are no mistakes; the library means for lists to be edited.
-    for name in ("local", "test"):
-        email_validator.SPECIAL_USE_DOMAIN_NAMES.remove(name)
+    # All at once: several threads may come here first.
+    special = email_validator.SPECIAL_USE_DOMAIN_NAMES
+    special[:] = [name for name in special if name not in ("local", "test")]
     return email_validator
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.formats import Formats, Kind, Unreadable
+from app.formats import Formats, Kind, Unreadable, contacts
 from app.formats.contacts import phone_text, read_phone
 
 
@@ -149,3 +149,8 @@ def test_a_colour_is_kept_with_six_digits(text, kept):
 def test_what_is_no_colour_is_refused(text):
     with pytest.raises(Unreadable, match="#2f6fde"):
         Formats().parse(Kind.COLOUR, text)
+
+
+def test_several_threads_may_read_the_first_address_at_once():
+    for _thread in range(2):
+        assert contacts._validator.__wrapped__().validate_email("a@firma.local", check_deliverability=False)
