@@ -101,7 +101,8 @@ class SettingsWindow(QWidget):
         super().__init__(main, Qt.WindowType.Window)
         self.main = main
         self.setWindowTitle(_("Settings") + " – Kontor")
-        self.resize(980, 700)
+        room = self.screen().availableSize()
+        self.resize(min(980, room.width() - 40), min(700, room.height() - 60))
         self.search = search_line(_("Find a setting (Ctrl+F)"), _("Find a setting"))
         self.list = QListWidget()
         self.list.setAccessibleName(_("Pages"))

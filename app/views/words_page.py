@@ -75,6 +75,8 @@ class WordsPage(QWidget):
         tip = _("Put it one place down (Alt+Down)")
         self.down_button = self._button(row, _("Down"), "chevron-down", tip, "", lambda: self.move_by(1))
         for button in (self.up_button, self.down_button):
+            button.setAccessibleName(button.text())
+            button.setText("")
             button.setVisible(self.table.movable)
         column.addLayout(row)
         column.addWidget(self.table, 1)

@@ -18,7 +18,7 @@ from app.views import plain, theme
 from app.views.ordered_table import OrderedTable
 from app.views.parts_page import PartDialog
 from app.views.replacing import ReplaceDialog
-from app.views.settings_window import PAGES
+from app.views.settings_window import NAVIGATION, PAGES
 from app.views.small_table import Column, Line
 from app.views.words_page import WordDialog
 from tests import makers
@@ -183,6 +183,16 @@ def test_every_code_table_is_a_command_and_a_page(desk, window):
         assert window.list.currentItem().text() == title
     desk.menu("statuses")
     assert window.list.currentItem().text() == "Case statuses"
+
+
+def test_every_page_fits_on_a_small_screen_at_200_percent(desk, window):
+    """1366 x 768 points are half as many there; what is higher scrolls."""
+    for key in window._items:
+        window.show_page(key)
+        desk.settle()
+        page = window.page(key)
+        assert NAVIGATION + page.minimumSizeHint().width() <= 1366 // 2, key
+        assert window.minimumSizeHint().height() <= 768 // 2, key
 
 
 # tables of the company's own
