@@ -99,7 +99,8 @@ def _ring() -> Any:
     except Exception as error:  # the user's own keyringrc.cfg may name anything
         log.warning("keyring: %s", type(error).__name__)
         raise KeyringTrouble("missing", _missing()) from None
-    if kind in ("keyring.backends.null.Keyring", "keyring.backends.fail.Keyring") or "Plaintext" in kind or not ring.priority > 0:
+    # Below 1 are those that keyring itself does not recommend: plain files, and files whose password is asked on a terminal.
+    if kind in ("keyring.backends.null.Keyring", "keyring.backends.fail.Keyring") or "Plaintext" in kind or ring.priority < 1:
         raise KeyringTrouble("missing", _missing())
     return ring
 

@@ -49,6 +49,7 @@ class Keeper(QObject):
         self._drafts.keep(draft).add_done_callback(self._answer)
 
     def forget(self, key: str) -> None:
+        self._wanted = [draft for draft in self._wanted if draft.key != key]
         self._drafts.forget(key).add_done_callback(self._answer)
 
     def want(self, draft: Draft) -> None:

@@ -142,6 +142,26 @@ def test_what_is_discarded_is_shown_once_more_and_gone(desk, acme, home):
     assert robot.kept(acme) == []
 
 
+def test_what_was_discarded_does_not_come_back_after_a_change_of_mind(desk, acme, home):
+    typed_and_crashed(desk, acme)
+    window = begin(desk, acme)
+    desk.qtbot.waitUntil(lambda: offered(window))
+    desk.show("suppliers")
+    desk.press("Ctrl+N")
+    desk.fill("name", "Half a supplier")
+    desk.show("customers")
+    desk.press("Ctrl+N")
+    desk.fill("name", "Half a customer")
+    with desk.answering("stay"):
+        desk.press("Ctrl+Shift+U")
+    assert offered(window)
+    with desk.answering("discard"):
+        window.drafts.discard_button.click()
+    with desk.answering("discard"):
+        desk.click_row(0)
+    assert desk.field("notes").toPlainText() == ""
+
+
 def test_others_changes_since_are_joined_by_the_save(desk, acme, home):
     typed_and_crashed(desk, acme)
     elsewhere(acme, city="Malmö")

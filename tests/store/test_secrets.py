@@ -58,6 +58,12 @@ class PlaintextKeyring(Ring):
     """As keyrings.alt has it: everybody may read the file."""
 
 
+class Alternative(Ring):
+    """As keyrings.alt has it: asks for a password on a terminal that a window does not have."""
+
+    priority = 0.6
+
+
 def test_what_is_kept_is_given_back_and_forgotten(use):
     use(Ring())
     assert secrets.get("a") is None
@@ -85,6 +91,7 @@ def test_a_trial_leaves_nothing_behind(use):
         (fail.Keyring, "missing"),
         (null.Keyring, "missing"),
         (PlaintextKeyring, "missing"),
+        (Alternative, "missing"),
         (Locked, "locked"),
         (Dismissed, "locked"),
         (WindowsFull, "small"),
