@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Callable, Iterable, Sequence
-from operator import itemgetter
+from collections.abc import Callable, Container, Iterable, Sequence
+from itertools import repeat
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Uuid, select
 from sqlalchemy.orm import Session
 
 from app.formats import fold
@@ -57,23 +57,21 @@ def insert_many(session: Session, entity: type[Entity], rows: list[dict[str, Any
     stamp = changed_now(session)
     now = stamp["changed_at"]
     constants = stamp | {"created_at": now, "created_by": stamp["changed_by"]} if file else {}  # on the server triggers do this
-    for n, row in enumerate(rows):
+    for row in rows:
         if row.get("id") is None:
             row["id"] = uuid7()
         if file:
-            if entity.__owner__:
-                row["created_at"] = now + n * _MICROSECOND  # tells in which order the parts of a record came
             row.update(folded_keys(entity, row.get, fold))
-    constants = {name: value for name, value in constants.items() if name not in rows[0]} | _defaults(table, rows[0])
-    names = [*rows[0], *constants]
-    makers = [_processor(table.c[name], connection.dialect) for name in names]
-    of_row = itemgetter(*rows[0])
-    fixed = tuple(_made(makers[len(rows[0]) :], constants.values()))
-    makers = makers[: len(rows[0])]
-    mark = "?" if file else "%s"
-    columns, marks = ", ".join(f'"{n}"' for n in names), ", ".join([mark] * len(names))
-    sql = f"INSERT INTO {table.name} ({columns}) VALUES ({marks})"  # noqa: S608 - names of the schema only
-    connection.exec_driver_sql(sql, [(*_made(makers, of_row(row)), *fixed) for row in rows])
+    columns: dict[str, Sequence[Any]] = {name: [row[name] for row in rows] for name in rows[0]}
+    if file and entity.__owner__:  # tells in which order the parts of a record came
+        columns["created_at"] = [now + n * _MICROSECOND for n in range(len(rows))]
+    constants = {name: value for name, value in constants.items() if name not in columns} | _defaults(table, columns)
+    found: list[Iterable[Any]] = [_made(table.c[name], connection.dialect, values) for name, values in columns.items()]
+    found += [repeat(_made(table.c[name], connection.dialect, [value])[0]) for name, value in constants.items()]
+    names = [*columns, *constants]
+    quoted, marks = ", ".join(f'"{n}"' for n in names), ", ".join(["?" if file else "%s"] * len(names))
+    sql = f"INSERT INTO {table.name} ({quoted}) VALUES ({marks})"  # noqa: S608 - names of the schema only
+    connection.exec_driver_sql(sql, list(zip(*found, strict=False)))
 
 
 def update_many(session: Session, entity: type[Entity], rows: list[dict[str, Any]]) -> int:
@@ -90,17 +88,16 @@ def update_many(session: Session, entity: type[Entity], rows: list[dict[str, Any
     table: Any = entity.__table__
     changed = [name for name in rows[0] if name not in ("id", "version")]
     names = [*changed, *(next(iter(keys.values())) if keys else ()), *stamp]
-    makers = [_processor(table.c[name], connection.dialect) for name in (*names, "id", "version")]
     mark = "?" if file else "%s"
     sets = ", ".join(f'"{name}" = {mark}' for name in names)
     comma = ", " if names else ""
     sql = f"UPDATE {table.name} SET {sets}{comma}version = version + 1 WHERE id = {mark} AND version = {mark}"  # noqa: S608 - names of the schema
-    fixed = tuple(stamp.values())
-    values = []
-    for row in rows:
-        plain = (*(row[name] for name in changed), *keys.get(row["id"], {}).values(), *fixed, row["id"], row["version"])
-        values.append(tuple(_made(makers, plain)))
-    return connection.exec_driver_sql(sql, values).rowcount
+    plain = [
+        (*(row[n] for n in changed), *keys.get(row["id"], {}).values(), *stamp.values(), row["id"], row["version"]) for row in rows
+    ]
+    columns = zip((*names, "id", "version"), zip(*plain, strict=True), strict=True)
+    values = zip(*(_made(table.c[name], connection.dialect, column) for name, column in columns), strict=True)
+    return connection.exec_driver_sql(sql, list(values)).rowcount
 
 
 def _keys_of_changed(session: Session, entity: type[Entity], rows: list[dict[str, Any]]) -> dict[uuid.UUID, dict[str, str]]:
@@ -117,18 +114,20 @@ def _keys_of_changed(session: Session, entity: type[Entity], rows: list[dict[str
 _MICROSECOND = dt.timedelta(microseconds=1)
 
 
-def _defaults(table: Any, row: dict[str, Any]) -> dict[str, Any]:
+def _defaults(table: Any, given: Container[str]) -> dict[str, Any]:
     """The columns that only Python knows a default of."""
-    missing = [c for c in table.columns if c.name not in row and c.server_default is None and c.computed is None]
+    missing = [c for c in table.columns if c.name not in given and c.server_default is None and c.computed is None]
     return {c.name: c.default.arg for c in missing if c.default is not None}
 
 
-def _made(makers: Sequence[Callable[[Any], Any] | None], values: Iterable[Any]) -> list[Any]:
-    """What the driver wants of these values."""
-    return [value if make is None else make(value) for make, value in zip(makers, values, strict=True)]
-
-
-def _processor(column: Any, dialect: Any) -> Callable[[Any], Any] | None:
-    """What the column's type makes of a value for this driver."""
-    made: Callable[[Any], Any] | None = column.type.dialect_impl(dialect).bind_processor(dialect)
-    return made
+def _made(column: Any, dialect: Any, values: Sequence[Any]) -> Sequence[Any]:
+    """What the driver wants of a column's values; those that come again and again are made once."""
+    make: Callable[[Any], Any] | None = column.type.dialect_impl(dialect).bind_processor(dialect)
+    if make is None:
+        return values
+    if not isinstance(column.type, Uuid):  # an id takes longer to find again than to make
+        different = set(values)
+        if 2 * len(different) <= len(values):
+            known = {value: make(value) for value in different}
+            return [known[value] for value in values]
+    return [make(value) for value in values]
