@@ -14,6 +14,7 @@ from app.models.change import Counter, Journal, JournalValue, Meta
 from app.models.code import Code
 from app.models.company import Address, Company, CompanyCode, CompanyEmail
 from app.models.company_setting import CompanySetting
+from app.models.not_duplicate import NotDuplicate
 from app.models.person import Person, PersonCode, PersonPrivate
 from app.models.user import Team, TeamMember, User
 from app.models.view import SavedView
@@ -39,6 +40,7 @@ ENTITIES: Final[tuple[type[Entity], ...]] = (
     CaseCompetitor,
     CaseInfluencer,
     SavedView,
+    NotDuplicate,
 )
 BY_TABLE: Final[dict[str, type[Entity]]] = {e.__tablename__: e for e in ENTITIES}
 
@@ -63,6 +65,7 @@ __all__ = [
     "Journal",
     "JournalValue",
     "Meta",
+    "NotDuplicate",
     "Person",
     "PersonCode",
     "PersonPrivate",

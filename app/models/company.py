@@ -27,6 +27,7 @@ class Company(Entity):
         Index("ix_companies_by_city", "city_key", "id", "deleted"),
         Index(None, "country", "name_key", "id"),
         Index(None, "salesperson_id", "name_key", "id"),
+        *(Index(None, name) for name in ("phone", "email", "post_code", "register_number", "vat_number")),  # duplicates
     )
 
     number: Mapped[int | None] = field(

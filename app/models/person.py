@@ -20,7 +20,12 @@ class Person(Entity):
     __tablename__ = "persons"
     __labels__ = ("Person", "Persons")
     __order__ = "name"
-    __table_args__ = (owns(), Index("ix_persons_by_name", "name_key", "id", "deleted"), Index(None, "company_id", "name_key", "id"))
+    __table_args__ = (
+        owns(),
+        Index("ix_persons_by_name", "name_key", "id", "deleted"),
+        Index(None, "company_id", "name_key", "id"),
+        *(Index(None, name) for name in ("email", "phone", "mobile")),  # duplicates
+    )
 
     name: Mapped[str] = field(
         "Name",

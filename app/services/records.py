@@ -110,14 +110,14 @@ def delete(session: Session, entity: type[Entity], ids: Iterable[uuid.UUID]) -> 
     return n
 
 
-def get(session: Session, entity: type[Entity], id: uuid.UUID) -> Any:
-    """The living record; Refused when it is gone."""
-    return _to_change(session, entity, id)
+def get(session: Session, entity: type[Entity], id: uuid.UUID, *, lock: bool = True) -> Any:
+    """The living record; Refused when it is gone. Who only looks does not lock it."""
+    return _to_change(session, entity, id, lock=lock)
 
 
-def _to_change(session: Session, entity: type[Entity], id: uuid.UUID) -> Any:
+def _to_change(session: Session, entity: type[Entity], id: uuid.UUID, *, lock: bool = True) -> Any:
     # Locked on the server, so that a second writer waits and then meets what the first one wrote.
-    record = session.get(entity, id, with_for_update=True)
+    record = session.get(entity, id, with_for_update=lock or None)
     if record is None or record.deleted:
         raise Refused(_("This record was deleted by somebody meanwhile. Undo the deletion or make it anew."))
     return record
@@ -133,7 +133,7 @@ def _meet(session: Session, record: Entity, values: Mapping[str, Any], version: 
         return
     clashes = {}
     for d in _named(type(record), values):
-        mine, seen, theirs = values[d.name], before.get(d.name), _current(session, record, d)
+        mine, seen, theirs = values[d.name], before.get(d.name), current(session, record, d)
         if theirs not in (seen, mine):
             clashes[d.name] = (seen, mine, theirs)
     if clashes:
@@ -142,7 +142,8 @@ def _meet(session: Session, record: Entity, values: Mapping[str, Any], version: 
         raise Conflict(text.format(who=record.changed_by, fields=names), record.version, clashes)
 
 
-def _current(session: Session, record: Entity, d: Described) -> Any:
+def current(session: Session, record: Entity, d: Described) -> Any:
+    """What a record holds in a field now; of several codes their ids."""
     if d.kind is Kind.CODES:
         return _code_ids(session, record, d)
     return getattr(record, d.name)

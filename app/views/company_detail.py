@@ -72,6 +72,7 @@ class CompanyDetail(Detail):
             part.told.connect(self.told)
         self.offer = OfferBar()
         self._column.insertWidget(1, self.offer)
+        self.hits = self.watch_duplicates()
         self._seen: Loaded | None = None
         self._touched: set[str] = set()  # fields that are different since the record came, and were not offered yet
         self.form.saved.connect(self._saved)
@@ -92,6 +93,7 @@ class CompanyDetail(Detail):
     def start_new(self, values: Mapping[str, Any] | None = None, texts: Mapping[str, str] | None = None) -> None:
         self.offer.hide()
         super().start_new(values, texts)
+        self.hits.watch(True)
 
     def apply_to_persons(self) -> None:
         """Hand on to its persons what the company has, at any time."""

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QToolButton,
 
 from app.language import _
 from app.models import Entity
-from app.services import records
+from app.services import duplicates, records
 from app.store.record import Loaded
 from app.trouble import Trouble
 from app.views import icons, plain, reading_order
+from app.views.duplicate_hits import DuplicateHits
 from app.views.field_menu import FieldMenus
 from app.views.history_page import HistoryPage
 from app.views.jobs import Jobs
@@ -174,6 +175,21 @@ class Detail(QWidget):
         button.clicked.connect(action)
         self.buttons.addWidget(button)
         return button
+
+    def watch_duplicates(self) -> DuplicateHits:
+        """Show above the form of a new record what may be there already."""
+        hits = DuplicateHits(self.jobs, self.entity, self.form.fields)
+        hits.opened.connect(lambda id, title: self.open_requested.emit(self.entity, id))
+        self.form.loaded.connect(lambda found: hits.watch(False))
+        self.form.saved.connect(lambda id: self._keep_apart(id, hits.take_different()))
+        self.form.gone.connect(hits.take_different)
+        self._column.insertWidget(1, hits)
+        return hits
+
+    def _keep_apart(self, id: uuid.UUID, different: list[uuid.UUID]) -> None:
+        """A new record is saved: remember from which ones it was said to be different."""
+        if different:
+            self.jobs.write(self, _("Keep apart what looks alike"), duplicates.separate, self.entity, id, different)
 
     def show_more(self, found: Loaded) -> None:
         """Fill the header and the further pages; a subclass says how."""

@@ -12,7 +12,7 @@ from app import formats
 from app.formats import Kind
 from app.language import _, mark, ngettext
 from app.models import Entity
-from app.services import mass
+from app.services import duplicates, mass
 from app.store.listing import Listing
 from app.trouble import Trouble
 from app.views.actions import action
@@ -20,6 +20,7 @@ from app.views.export_dialog import ExportDialog
 from app.views.jobs import Jobs
 from app.views.list_frame import ListFrame
 from app.views.mass_dialog import MassDialog
+from app.views.merge_dialog import MergeDialog
 from app.views.record_table import RecordTable
 
 
@@ -49,6 +50,10 @@ class ActsOnMany(QWidget):
     def delete_many(self) -> None:
         self.chosen(self._delete)
 
+    @action(mark("&Merge the two selected …"), "Ctrl+M", icon="git-merge", when="on_two", tip=mark("Make one record of two"))
+    def merge_two(self) -> None:
+        self.chosen(self._merge)
+
     @action(mark("Clear the select&ion"), "Ctrl+Shift+A", icon="x", when="on_many", tip=mark("Select none"))
     def clear_picked(self) -> None:
         self.table.pick_one()
@@ -64,6 +69,15 @@ class ActsOnMany(QWidget):
 
     def on_many(self) -> bool:
         return self.table.selected() > 1
+
+    def on_two(self) -> bool:
+        return self.entity in duplicates.KINDS and self.table.selected() == 2
+
+    def _merge(self, ids: list[uuid.UUID]) -> None:
+        if len(ids) == 2:
+            dialog = MergeDialog(self, self._jobs, self.entity, *ids)
+            dialog.merged.connect(lambda label, kept, other: self.written.emit(label))
+            dialog.open()
 
     def _edit(self, ids: list[uuid.UUID]) -> None:
         if ids:
@@ -100,4 +114,5 @@ class ActsOnMany(QWidget):
 
     def many_acts(self) -> tuple[str, ...]:
         """What the strip below offers, in its order."""
-        return ("edit_many", "delete_many", "copy", "export", "clear_picked")
+        merging = ("merge_two",) if self.entity in duplicates.KINDS else ()
+        return ("edit_many", *merging, "delete_many", "copy", "export", "clear_picked")

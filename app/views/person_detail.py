@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.language import _, mark
@@ -41,6 +44,11 @@ class PersonDetail(Detail):
         self.delete_button = self.add_button(_("Delete person"), "trash", _("Delete this person (undo with Ctrl+Z)"), self.delete)
         self.checks = LiveChecks(self.form.fields)
         self.form.fields.changed.connect(self._changed)
+        self.hits = self.watch_duplicates()
+
+    def start_new(self, values: Mapping[str, Any] | None = None, texts: Mapping[str, str] | None = None) -> None:
+        super().start_new(values, texts)
+        self.hits.watch(True)
 
     def show_more(self, found: Loaded) -> None:
         self.sub.setText("  ·  ".join(t for t in (found.values["function"], found.texts["company_id"]) if t))

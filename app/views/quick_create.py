@@ -13,10 +13,11 @@ from app.language import _
 from app.models import Code, Company, Entity, Person
 from app.models.code import CUSTOMER
 from app.models.fields import Described, field_of
-from app.services import records
+from app.services import duplicates, records
 from app.store.drafts import Draft
 from app.views.codes_field import CodesField
 from app.views.drafting import Drafting, bring_back, draft_of
+from app.views.duplicate_hits import DuplicateHits
 from app.views.entry_dialog import EntryDialog
 from app.views.fields import Fields
 from app.views.jobs import Jobs
@@ -93,9 +94,18 @@ class QuickCreate(EntryDialog):
         if entity is Person:
             follow_company(self, jobs, self.fields, self._given.get("company_id"))
         offer_creation(self.fields, jobs, self)
+        self.hits = DuplicateHits(jobs, entity, self.fields)
+        self.hits.opened.connect(self._take)
+        self.hits.watch(entity in duplicates.KINDS, self._given)
+        self.column.insertWidget(self.column.count() - 1, self.hits)
         self._drafting = Drafting(self, jobs, self._draft)
         self.fields.edited.connect(self._drafting.later)
         self.finished.connect(self._drafting.forget)
+
+    def _take(self, id: uuid.UUID, title: str) -> None:
+        """It is there already: that one is meant."""
+        self._tell(id, title)
+        self.reject()
 
     def bring_back(self, draft: Draft) -> None:
         """Go on with what a crash interrupted."""

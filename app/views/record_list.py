@@ -256,7 +256,7 @@ class RecordList(ActsOnMany):
             self.table.setCurrentIndex(index)
         menu = QMenu(self)
         order: list[QAction | None] = [self.acts[name] for name in ("open_row", "filter_by_value", "copy")]
-        several = [self.acts[name] for name in ("edit_many", "delete_many", "clear_picked")] if self.on_many() else []
+        several = [self.acts[name] for name in self.many_acts() if name != "copy"] if self.on_many() else []
         actions.fill(menu, [*order, None, *several, *([None] if several else []), self.acts["new"]])
         self.menu_opening.emit(menu)
         menu.exec(self.table.viewport().mapToGlobal(at))

@@ -54,6 +54,12 @@ class SideWindows(QObject):
         if page:
             self._open["settings"].show_page(page)
 
+    def show_duplicates(self) -> None:
+        from app.views.duplicates_window import DuplicatesWindow
+
+        if (jobs := self._main.jobs) is not None:
+            self._show("duplicates", lambda: DuplicatesWindow(self._main, jobs))
+
     def show_undo_list(self) -> None:
         from app.views.undo_list import UndoList
 

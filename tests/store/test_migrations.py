@@ -65,6 +65,11 @@ def test_there_is_a_dump_of_every_schema_up_to_this_one():
         assert [re.search(r"schema-(\d+)", path.name)[1] for path in dumps] == wanted
 
 
+def there_then(dump, table):
+    """Whether a dump is of a schema that had this table already."""
+    return re.search(rf"CREATE TABLE (public\.)?{table} ", dump.read_text(encoding="utf-8")) is not None
+
+
 @pytest.mark.parametrize("dump", DUMPS, ids=lambda path: path.stem)
 def test_a_file_of_every_released_schema_opens_and_becomes_as_a_new_one(dump, tmp_path, store_file):
     path = make.load(dump.read_text(encoding="utf-8"), tmp_path / "old.kontor")
@@ -73,7 +78,7 @@ def test_a_file_of_every_released_schema_opens_and_becomes_as_a_new_one(dump, tm
     store.write("New company", lambda session: makers.company(session, "Ny").id)
     assert [f for f in health.check(store, deep=True) if f.level != "ok"] == []
     store.close()
-    assert all(n >= LEAST.get(table, 2) for table, n in found.items()), found
+    assert all(n >= LEAST.get(table, 2) for table, n in found.items() if there_then(dump, table)), found
     assert of_file(path) == of_file(store_file), "if the models changed before the release: python -m tests.data.make"
 
 
@@ -84,7 +89,7 @@ def test_a_database_of_every_released_schema_opens_and_becomes_as_a_new_one(dump
     found = counted(store)
     store.write("New company", lambda session: makers.company(session, "Ny").id)
     store.close()
-    assert all(n >= LEAST.get(table, 2) for table, n in found.items()), found
+    assert all(n >= LEAST.get(table, 2) for table, n in found.items() if there_then(dump, table)), found
     assert of_server(postgres_url) == of_server(store_url), "if the models changed before the release: python -m tests.data.make"
 
 
