@@ -210,7 +210,7 @@ TABLES: Final[Menu] = (
         Act("all_persons", mark("All &persons"), ("Ctrl+Shift+P",), "user", mark("Every person"), _table("persons")),
         Act("all_companies", mark("All &companies"), (), "building", mark("Every company"), _table("companies")),
         Act(
-            "duplicates", mark("Find &duplicates …"), ("Ctrl+Shift+D",), "git-merge",
+            "duplicates", mark("Find &duplicates …"), ("Ctrl+Shift+M",), "git-merge",
             mark("Companies and persons that may be there twice"), lambda w: w.sides.show_duplicates(),
         ),
         SEPARATOR,
