@@ -235,8 +235,8 @@ def _members(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:
 
 
 def _item(group: Group) -> QTreeWidgetItem:
-    n = len(group.members)
-    title = ngettext("{title} and {n} other", "{title} and {n} others", n - 1).format(title=group.members[0].title, n=n - 1)
+    others = len(group.members) - 1
+    title = ngettext("{title} and {n} other", "{title} and {n} others", others).format(title=group.members[0].title, n=others)
     item = _line([title, "", _percent(group.score), ", ".join(group.reasons)], None)
     for one in group.members:
         item.addChild(_line([one.title, one.place, _percent(one.score), ""], one.id))
