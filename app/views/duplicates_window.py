@@ -249,7 +249,7 @@ def _line(texts: list[str], id: Any) -> QTreeWidgetItem:
     item.setSizeHint(0, QSize(0, theme.ROW))
     item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     for column in (0, 3):
-        item.setToolTip(column, plain.tooltip_text(texts[column]))
+        plain.tooltip_of_cell(item, column, texts[column])
     return item
 
 

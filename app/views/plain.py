@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTabWidget,
     QToolTip,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -68,6 +69,11 @@ def tooltip(target: _HasTip, text: str) -> None:
 def tooltip_of_tab(book: QTabWidget, at: int, text: str) -> None:
     """Give a tab a tooltip."""
     book.setTabToolTip(at, tooltip_text(text))
+
+
+def tooltip_of_cell(item: QTreeWidgetItem, column: int, text: str) -> None:
+    """Give a cell of a tree a tooltip."""
+    item.setToolTip(column, tooltip_text(text))
 
 
 def show_tip(at: QPoint, text: str, owner: QWidget) -> None:
