@@ -211,7 +211,7 @@ class RecoveryPage(QWidget):
             "time. Print it, or write it down, and keep it away from this computer."
         )
         column.addWidget(plain.PlainLabel(words, wrap=True))
-        self.shown = plain.PlainLabel(self.text, selectable=True)
+        self.shown = plain.PlainLabel(self.text, wrap=True, selectable=True)
         family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         size = round(theme.resized(QApplication.font(), 1.3).pixelSize())
         self.shown.setStyleSheet(f"font-family: '{family}', monospace; font-size: {size}px;")

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.views.key_dialogs import KeyDialog, ProtectDialog, RecoveryDialog
+
 SMALL = QSize(911, 512)  # 1366 x 768 pixels at 150 %
 IN_SMALL = QSize(880, 460)  # of it, what a dialog may take: it has a frame too
 
@@ -167,6 +169,11 @@ def dialogs(desk: Any) -> Iterator[tuple[str, Callable[[], object]]]:
         yield page, _on(desk, "cases", lambda tab, page=page: getattr(tab.detail, page).add_button.click())
     for page in ("addresses", "emails"):
         yield page, _on(desk, "customers", lambda tab, page=page: getattr(tab.detail, page).add_button.click())
+    yield "backups", window.backups.show
+    yield "recovery key", lambda: RecoveryDialog(window, "ab" * 32).open()
+    yield "new file", lambda: ProtectDialog(window, "/Nordvik.kontor").open()
+    locked = "Nordvik.kontor is locked. Enter its recovery key or passphrase."
+    yield "locked file", lambda: KeyDialog(window, "Nordvik", locked).open()
 
 
 def _on(desk: Any, key: str, act: Callable[[Any], object]) -> Callable[[], object]:
