@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app import formats
 from app.formats import Kind
@@ -22,6 +22,7 @@ from app.trouble import Trouble
 from app.views import icons, plain
 from app.views.as_of_dialog import AsOfDialog
 from app.views.jobs import Jobs
+from app.views.search_line import search_line
 from app.views.side_window import SideWindow
 from app.views.small_table import Column, Line, SmallTable
 
@@ -39,11 +40,7 @@ class BinWindow(SideWindow):
         self.kind.setAccessibleName(_("Kind"))
         for entity in bins.KINDS:
             self.kind.addItem(_(entity.__labels__[1]), entity.__tablename__)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(_("Search the bin (F3)"))
-        self.search.setAccessibleName(_("Search"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = search_line(_("Search the bin (F3)"))
         self.everybody = QCheckBox(_("&Everybody's"))
         plain.tooltip(self.everybody, _("Show what others deleted too"))
         columns = [Column(_("What"), stretch=True), Column(_("Where"), stretch=True), Column(_("Deleted"))]

@@ -85,7 +85,7 @@ class ListFrame:
         self.sums = Sums()
         self._there_are, self._low = True, False
         self._lay(owner)
-        reading_order.follow(self.search, self.filters, self.new_button)
+        reading_order.follow(self.views, self.search, self.filters, self.new_button)
         reading_order.put_after(self.new_button, [table])
 
     def show_rows(self, there_are: bool) -> None:

@@ -100,7 +100,8 @@ class ListTab(QWidget):
         super().showEvent(event)
         items = (self.above.itemAt(at) for at in range(self.above.count()))
         above = [widget for item in items if item is not None and (widget := item.widget()) is not None]
-        reading_order.put_before(self.records.search, above)
+        first = next(iter(reading_order.stops(self.records.frame.views)), self.records.search)
+        reading_order.put_before(first, above)
 
     # what the window calls ----------------------------------------------------------------------------------------
 

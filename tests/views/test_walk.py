@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from app.views import menus, reading_order
+from app.views import menus, plain, reading_order
 from app.views.case_closing import CloseDialog
+from app.views.help_dialogs import Findings
 from app.views.keys_sheet import KeysDialog
 from app.views.mass_dialog import MassDialog
 from app.views.quick_create import QuickCreate
+from app.views.server_dialog import ServerDialog
 from app.views.words_page import WordDialog
 from tests.walking import controls, out_of_order, said, tab_stops, unnamed
 
@@ -105,8 +107,30 @@ def test_the_dialogs_of_a_case_of_many_and_of_help(office, walk):
     office.settle()
     office.tab.records.edit_many()
     walk.dialog("change many", MassDialog)
-    office.menu("undo_list")
-    walk.look("undo list", office.window.sides.windows()[0])
+    for name in ("undo_list", "bin"):
+        office.menu(name)
+        walk.look(name, office.window.sides.windows()[0])
+        office.window.sides.windows()[0].close()
+
+
+def test_what_asks_before_a_company_is_open(desk):
+    walk = Walk(desk)
+    window = desk.start()
+    desk._watch.stop()  # this question is to be looked at, not answered
+    server = ServerDialog(window)
+    server.open()
+    walk.look("server", server)
+    answers = [plain.Answer("yes", "Delete", primary=True), plain.Answer("no", "Keep", cancels=True)]
+    question = plain.Question(window, "Delete?", "It can be undone.", answers)
+    question.open()
+    walk.look("question", question)
+    findings = Findings(window, [])
+    findings.open()
+    walk.look("findings", findings)
+    for dialog in (findings, question, server):
+        dialog.reject()
+    assert walk.wrong == {}
+    assert walk.seen > 8
 
 
 def test_the_filter_menu(office, walk):
@@ -115,6 +139,15 @@ def test_the_filter_menu(office, walk):
     popup = QApplication.activePopupWidget()
     walk.look("filter", popup)
     popup.close()
+
+
+def test_the_window_fits_on_a_screen_of_1920_by_1080_at_200_percent(office):
+    for key in ("cases", "customers", "suppliers"):
+        office.show(key)
+        office.click_row(0)
+        least = office.window.minimumSizeHint()
+        assert least.width() <= 1920 // 2, key
+        assert least.height() <= 1080 // 2 - 60, key
 
 
 def test_every_menu_and_entry_has_words_and_a_tip(office):
