@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gettext
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -13,10 +14,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QDialog,
+    QGroupBox,
     QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
+    QTabBar,
     QToolButton,
     QWidget,
 )
@@ -41,6 +44,9 @@ class Longer(gettext.NullTranslations):
 
 
 MARKED = "⟦"
+OF_QT = ("Scroll Left", "Scroll Right", "Close")
+TYPED = "t, +1, fr"  # what may be typed into a date, in English in every language
+KEY = re.compile(r"((Ctrl|Shift|Alt)\+)*(F\d+|\S|Up|Down|PgUp|PgDown|Tab|Del|Ins|Enter|Return|Esc)")
 
 
 def longer(text: str) -> str:
@@ -56,6 +62,42 @@ def cut(window: QWidget) -> list[str]:
         if widget.window() is window and widget.isVisible() and not widget.visibleRegion().isEmpty():
             found += [f"{type(widget).__name__} {said(widget)!r}: {why}" for why in _cut(widget, window)]
     return found
+
+
+def told(problems: dict[str, list[str]]) -> str:
+    """What was found, for the message of a test that fails."""
+    return "\n".join(f"{place}: {what}" for place, found in problems.items() for what in dict.fromkeys(found))
+
+
+def untranslated(window: QWidget) -> list[str]:
+    """Texts that `Longer` has not seen, beside the names of keys and what Qt translates itself."""
+    found = []
+    for widget in (window, *window.findChildren(QWidget)):
+        if widget.window() is window:
+            found += [f"{type(widget).__name__} {text!r}" for text in _own_texts(widget) if _is_words(text)]
+    return found
+
+
+def _own_texts(widget: QWidget) -> Iterator[str]:
+    yield from (action.text() for action in widget.actions())
+    yield from (action.toolTip() for action in widget.actions())
+    yield widget.toolTip()
+    yield widget.accessibleName()
+    if isinstance(widget, QTabBar):
+        yield from (widget.tabText(at) for at in range(widget.count()))
+    elif isinstance(widget, QHeaderView) and widget.model() is not None and widget.orientation() == Qt.Orientation.Horizontal:
+        yield from (str(widget.model().headerData(at, Qt.Orientation.Horizontal) or "") for at in range(widget.count()))
+    elif isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    elif isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    elif isinstance(widget, QGroupBox):
+        yield widget.title()
+
+
+def _is_words(text: str) -> bool:
+    keys = all(KEY.fullmatch(part) for part in text.split(" / "))
+    return MARKED not in text and text not in (*OF_QT, TYPED) and not keys and any(letter.isalpha() for letter in text)
 
 
 def said(widget: QWidget) -> str:

@@ -7,10 +7,6 @@ from tests.office import fill
 from tests.views import room
 
 
-def told(problems):
-    return "\n".join(f"{place}: {what}" for place, found in problems.items() for what in found)
-
-
 @pytest.fixture
 def small(desk, store_file):
     fill(store_file)
@@ -26,7 +22,7 @@ def test_the_window_is_never_larger_than_a_small_screen_and_cuts_nothing(small):
             problems[state] = [f"{small.window.size().toTuple()}, at least {small.window.minimumSizeHint().toTuple()}"]
         elif found := room.cut(small.window):
             problems[state] = found
-    assert not problems, told(problems)
+    assert not problems, room.told(problems)
 
 
 def test_every_dialog_fits_a_small_screen(small):
@@ -42,7 +38,7 @@ def test_every_dialog_fits_a_small_screen(small):
 
     seen = room.each_dialog(small, look)
     assert len(seen) == 14
-    assert not any(problems.values()), told(problems)
+    assert not any(problems.values()), room.told(problems)
 
 
 @pytest.mark.parametrize("key", ["persons", "users"])

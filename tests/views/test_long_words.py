@@ -1,0 +1,64 @@
+"""In a language whose words are half as long again nothing is cut, and nothing stays English that was written here."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from sqlalchemy import select
+
+from app import language
+from app.models import Case, CaseStatus, Code, Company
+from app.store.database import Database
+from tests.office import fill
+from tests.views import room
+
+
+@pytest.fixture
+def translated(monkeypatch):
+    monkeypatch.setattr(language, "load", lambda *_: room.Longer())
+    language.use("de")
+    yield
+    monkeypatch.undo()
+    language.use("en")
+
+
+def mark_titles(session, entity):
+    for row in session.scalars(select(entity)):
+        setattr(row, entity.__title__, room.MARKED + getattr(row, entity.__title__))
+
+
+@pytest.fixture
+def abroad(translated, desk, store_file):
+    """The window on a small company, as somebody sees it whose words are long; the company's own words are marked too."""
+    fill(store_file)
+    database = Database(store_file, who="anna")
+    for entity in (Company, Case, CaseStatus, Code):
+        database.write("Mark", mark_titles, entity)
+    database.close()
+    desk.start(store_file)
+    return desk
+
+
+def test_long_words_are_not_cut(abroad):
+    problems = {}
+    for state in room.states(abroad):
+        QApplication.processEvents()
+        problems[state] = room.cut(abroad.window)
+    assert not any(problems.values()), room.told(problems)
+
+
+def test_long_words_are_not_cut_in_dialogs(abroad):
+    problems = {}
+
+    def look(name, dialog):
+        QApplication.processEvents()
+        problems[name] = room.cut(dialog)
+
+    room.each_dialog(abroad, look)
+    assert not any(problems.values()), room.told(problems)
+
+
+def test_everything_written_here_is_translated_when_it_is_shown(abroad):
+    problems = {}
+    for state in room.states(abroad):
+        problems[state] = room.untranslated(abroad.window)
+    room.each_dialog(abroad, lambda name, dialog: problems.setdefault(name, []).extend(room.untranslated(dialog)))
+    assert not any(problems.values()), room.told(problems)
