@@ -12,7 +12,7 @@ from app.views.small_table import Column, Line, SmallTable
 
 def case_table(name: str, empty: str) -> SmallTable:
     """Status, follow-up, and whether it is closed and locked (T-28)."""
-    columns = [Column(_("No."), Kind.SERIAL), Column(_("Title"), stretch=True), Column(_("Status"))]
+    columns = [Column(_("No."), Kind.SERIAL), Column(_("Title"), stretch=True), Column(_("Status"), stretch=True)]
     columns += [Column(_("Value"), Kind.MONEY), Column(_("Follow-up"), Kind.DATE), Column(_("Closed"), Kind.YESNO)]
     return SmallTable(columns, name, empty)
 

@@ -52,7 +52,7 @@ class CompanyDetail(Detail):
         """`register` is the relation whose tab this is: customers or suppliers."""
         super().__init__(jobs, RecordForm(jobs, Company, CARD), _("Card"))
         self._register = register
-        columns = [Column(_("Name"), stretch=True), Column(_("Function"), stretch=True), Column(_("Level"))]
+        columns = [Column(_("Name"), stretch=True), Column(_("Function"), stretch=True), Column(_("Level"), stretch=True)]
         columns += [Column(_("Phone"), Kind.PHONE), Column(_("E-mail"), stretch=True)]
         self.persons = SmallTable(columns, _("Persons"), _("No persons noted"))
         self.cases = case_table(_("Cases"), _("No cases yet"))

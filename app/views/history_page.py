@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import uuid
+from typing import Final
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app import formats
 from app.formats import Kind
@@ -13,10 +14,12 @@ from app.models import Entity
 from app.models.fields import fields_of
 from app.services import history
 from app.store.journal import Changes
-from app.views import icons, plain
+from app.views import icons, plain, theme
 from app.views.as_of_dialog import AsOfDialog
 from app.views.jobs import Jobs
 from app.views.small_table import Column, Line, SmallTable
+
+LEAST: Final = 5 * theme.ROW  # high, below other things of the same page
 
 
 class HistoryPage(QWidget):
@@ -45,6 +48,8 @@ class HistoryPage(QWidget):
         top.addWidget(self.field)
         top.addStretch(1)
         top.addWidget(self.button)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # takes what is left of a page
+        self.setMinimumHeight(LEAST)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

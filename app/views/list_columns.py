@@ -25,7 +25,12 @@ from app.views.rows import ARROWS, Rows
 
 WIDEST: Final = 400
 _ROOM: Final = 2 * 8 + 4  # beside the letters
-_SAMPLES: Final = {Kind.DATE: dt.date(2026, 12, 28), Kind.PERCENT: 100, Kind.MONEY: Decimal("1888888.88")}  # as wide as usual
+_SAMPLES: Final = {  # as wide as usual; less would hide a part of it
+    Kind.DATE: dt.date(2026, 12, 28),
+    Kind.PERCENT: 100,
+    Kind.MONEY: Decimal("1888888.88"),
+    Kind.PHONE: "+420606888888",
+}
 _SHRINKS: Final = 0.35  # so much of its width a text gives to the other columns
 
 
@@ -124,7 +129,7 @@ class Columns(QObject):
             if title is not None:
                 usual[title] += left
         else:
-            room = {at: round(usual[at] * _SHRINKS) for at in free if column(self._fields[at]).style is Style.TEXT}
+            room = {at: round(usual[at] * _SHRINKS) for at in free if self._shrinks(self._fields[at])}
             if sum(room.values()) + left >= 0:
                 for at, most in room.items():
                     usual[at] -= -(-most * -left // sum(room.values()))
@@ -179,6 +184,10 @@ class Columns(QObject):
         """The columns as they stand, from the left."""
         header = self._table.horizontalHeader()
         return tuple(self._fields[header.logicalIndex(at)].name for at in range(len(self._fields)))
+
+    @staticmethod
+    def _shrinks(d: Described) -> bool:
+        return column(d).style is Style.TEXT and d.kind not in _SAMPLES
 
     def _width(self, d: Described) -> int:
         usual = min(WIDEST, d.field.width * self._table.fontMetrics().averageCharWidth() + _ROOM)

@@ -16,6 +16,7 @@ Urgency = Literal["late", "today", "soon", ""]
 
 SOON = 7  # days
 _ICON = 16
+CLOCK = _ICON + theme.GRID + 2  # wide, with the room before its words
 _DOT = 8
 
 
@@ -74,7 +75,7 @@ def _visible(colour: str, background: str) -> str:
 def _paint_clock(painter: QPainter, rect: QRect, icon: str, text: str, colour: str) -> None:
     place = QRect(rect.left(), rect.center().y() - _ICON // 2 + 1, _ICON, _ICON)
     icons.paint(painter, place, icon, QColor(colour))
-    _paint_text(painter, rect.adjusted(_ICON + theme.GRID + 2, 0, 0, 0), text, colour)
+    _paint_text(painter, rect.adjusted(CLOCK, 0, 0, 0), text, colour)
 
 
 def _paint_text(painter: QPainter, rect: QRect, text: str, colour: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -9,9 +10,10 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from app.language import _
-from app.views import theme
+from app.views import marks, theme
 
-WIDTH: Final = 112
+NARROWEST: Final = 112
+MOST_LATE: Final = dt.timedelta(days=188)  # that is read without shortening
 
 
 class Pinned(QTableView):
@@ -23,7 +25,7 @@ class Pinned(QTableView):
     def __init__(self, owner: QTableView) -> None:
         super().__init__(owner)
         self._owner = owner
-        self._column = -1
+        self._column, self._width = -1, NARROWEST
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("Pinned { border: none; }")  # the owner has the frame
@@ -64,20 +66,28 @@ class Pinned(QTableView):
             self._owner.setColumnHidden(at, at == column)
             self.setColumnHidden(at, at != column)
         if column >= 0:
-            self.setColumnWidth(column, WIDTH)
+            self._width = max(NARROWEST, self._wanted(column))
+            self.setColumnWidth(column, self._width)
         self.setVisible(column >= 0)
         self.place()
 
+    def _wanted(self, column: int) -> int:
+        """As the words beside the clock in this language."""
+        words = marks.late_words(dt.date.today() - MOST_LATE, dt.date.today())[1]
+        heading = str(self.model().headerData(column, Qt.Orientation.Horizontal))
+        clock = self.fontMetrics().horizontalAdvance(words) + marks.CLOCK
+        return max(clock, self.horizontalHeader().fontMetrics().horizontalAdvance(heading)) + 2 * 8 + 4
+
     @property
     def width_taken(self) -> int:
-        return WIDTH if self._column >= 0 else 0
+        return self._width if self._column >= 0 else 0
 
     def place(self) -> None:
         """Stand beside the owner's viewport, from its header down."""
         header = self._owner.horizontalHeader().height()
         self.horizontalHeader().setFixedHeight(header)
         port = self._owner.viewport().geometry()
-        self.setGeometry(port.right() + 1, port.top() - header, WIDTH, port.height() + header)
+        self.setGeometry(port.right() + 1, port.top() - header, self._width, port.height() + header)
         self.verticalScrollBar().setValue(self._owner.verticalScrollBar().value())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

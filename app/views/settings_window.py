@@ -40,7 +40,7 @@ from app.views.words_page import HELP, WordsPage
 if TYPE_CHECKING:
     from app.views.main_window import MainWindow
 
-NAVIGATION = 230  # wide
+NAVIGATION = 230  # wide, or as its longest word
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +267,7 @@ class SettingsWindow(QWidget):
 
     def _lay_out(self) -> None:
         left = QWidget()
-        left.setFixedWidth(NAVIGATION)
+        left.setFixedWidth(max(NAVIGATION, self.list.sizeHintForColumn(0) + 36))
         column = QVBoxLayout(left)
         column.setContentsMargins(12, 12, 8, 12)
         column.setSpacing(8)

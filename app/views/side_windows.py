@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Hashable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.views.list_tab import ListTab
     from app.views.main_window import MainWindow
 
+ROOM: Final = 0.95  # of the screen, at most, for a window and its frame
 BORROWED = ("undo", "redo", "undo_list", "keys", "search_all")  # commands of the main window that its neighbours know too
 
 
@@ -112,6 +113,7 @@ class SideWindows(QObject):
         window = self._open.get(key)
         if window is None or window not in self.windows():
             window = self._adopted(make())
+            window.resize(window.size().boundedTo(window.screen().availableSize() * ROOM))
             self._open[key] = window
         forward(window)
 

@@ -21,6 +21,8 @@ MOST_ROWS = 6  # before a growing table scrolls
 WIDEST, NARROWEST, SOFT = 320, 44, 84  # of a column, and of one that stretches; what is longer is told by the tooltip
 _RIGHT = {Kind.NUMBER, Kind.SERIAL, Kind.MONEY, Kind.PERCENT, Kind.DATE}
 
+_WHOLE = {*_RIGHT, Kind.PHONE}  # a part of it says nothing
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -212,10 +214,10 @@ class SmallTable(QTableView):
         if not self.lines.lines:
             return
         header, columns = self.horizontalHeader(), self.lines.columns
-        least = [header.sectionSizeHint(at) for at in range(len(columns))]
         wanted = [min(max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) + 1, WIDEST) for at in range(len(columns))]
         soft = [at for at, column in enumerate(columns) if column.stretch] or [len(columns) - 1]
         hard = [at for at in range(len(columns)) if at not in soft]
+        least = [wanted[at] if columns[at].kind in _WHOLE else header.sectionSizeHint(at) for at in range(len(columns))]
         room = self.viewport().width()
         widths = dict(zip(hard, shares([wanted[at] for at in hard], room - SOFT * len(soft)), strict=True))
         left = max(room - sum(widths.values()), 0)
@@ -224,7 +226,7 @@ class SmallTable(QTableView):
         for n, at in enumerate(soft):
             widths[at] += left // len(soft) + (n < left % len(soft))
         for at, width in widths.items():
-            header.resizeSection(at, max(width, least[at]))  # where headings have no room, the table scrolls
+            header.resizeSection(at, max(width, least[at]))  # where figures have no room, the table scrolls
 
     def _grow(self) -> None:
         """As high as the rows, and what scrolls them sideways."""

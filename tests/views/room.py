@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QRadioButton,
     QTabBar,
     QToolButton,
     QWidget,
@@ -46,7 +47,7 @@ class Longer(gettext.NullTranslations):
 MARKED = "⟦"
 OF_QT = ("Scroll Left", "Scroll Right", "Close")
 TYPED = "t, +1, fr"  # what may be typed into a date, in English in every language
-KEY = re.compile(r"((Ctrl|Shift|Alt)\+)*(F\d+|\S|Up|Down|PgUp|PgDown|Tab|Del|Ins|Enter|Return|Esc)")
+KEY = re.compile(r"((Ctrl|Shift|Alt)\+)*(F\d+|\S|Up|Down|PgUp|PgDown|Home|End|Tab|Del|Ins|Enter|Return|Esc)")
 
 
 def longer(text: str) -> str:
@@ -117,7 +118,7 @@ def _cut(widget: QWidget, window: QWidget) -> Iterator[str]:
                 yield f"{bounds.width()} wide in {room.width()}"
         elif widget.fontMetrics().horizontalAdvance(_shown(widget.text())) > room.width() + 1:
             yield f"{widget.fontMetrics().horizontalAdvance(widget.text())} wide in {room.width()}"
-    elif isinstance(widget, QPushButton | QToolButton | QCheckBox) and _has_words(widget):
+    elif isinstance(widget, QPushButton | QToolButton | QCheckBox | QRadioButton) and _has_words(widget):
         wanted = widget.fontMetrics().horizontalAdvance(_shown(widget.text())) + _beside(widget)
         if wanted > widget.width() + 1:
             yield f"{wanted} wide in {widget.width()}"
@@ -141,8 +142,8 @@ def _has_words(button: QAbstractButton) -> bool:
 
 
 def _beside(button: QAbstractButton) -> int:
-    if isinstance(button, QCheckBox):
-        return 22
+    if isinstance(button, QCheckBox | QRadioButton):
+        return 22 + 2  # its square, and the line around it where the keyboard is
     return 8 + (button.iconSize().width() + 4 if not button.icon().isNull() else 0)
 
 

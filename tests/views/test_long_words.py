@@ -45,6 +45,13 @@ def test_long_words_are_not_cut(abroad):
     assert not any(problems.values()), room.told(problems)
 
 
+def test_how_late_a_case_is_can_be_read_in_long_words(abroad):
+    table = abroad.show("cases").records.table
+    at = [column.name for column in table.rows.columns].index("deadline")
+    late = next(row for row in range(table.rows.rowCount()) if "d late" in table.rows.line(row).texts[at])
+    assert table.painter_.whole(table.rows.index(late, at), table.pinned.width_taken) == ""
+
+
 def test_long_words_are_not_cut_in_dialogs(abroad):
     problems = {}
 

@@ -1,10 +1,14 @@
 """The rows a record owns: added, changed and removed by keyboard, each as one named write that can be undone."""
 
+import datetime as dt
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from sqlalchemy import text
 
+from app.formats import Kind
 from app.models import Case, CaseCompetitor, CaseInfluencer
 from app.models.case_parts import Attitude, Role
 from app.services import records
@@ -218,6 +222,22 @@ def test_long_texts_do_not_push_the_figures_out_of_the_table(qtbot):
     assert header.sectionSize(1) >= table.sizeHintForColumn(1)
     table.resize(1200, 200)
     assert sum(header.sectionSize(at) for at in range(3)) == table.viewport().width()
+
+
+def test_figures_and_days_are_never_cut_the_table_scrolls_instead(qtbot):
+    columns = [Column("Title", stretch=True), Column("Value", Kind.MONEY), Column("Since", Kind.DATE), Column("Days", Kind.NUMBER)]
+    table = SmallTable(columns, "Cases", grows=True)
+    qtbot.addWidget(table)
+    table.resize(220, 200)
+    table.show()
+    high = table.height()
+    table.show_lines([Line(None, ("Maintenance " * 9, Decimal(1234567), dt.date(2026, 12, 28), 120), currency="CZK")])
+    header = table.horizontalHeader()
+    assert all(header.sectionSize(at) >= table.sizeHintForColumn(at) for at in (1, 2, 3))
+    assert header.sectionSize(0) >= header.sectionSizeHint(0)
+    assert table.horizontalScrollBar().maximum() > 0
+    assert table.height() > high, "the row is not hidden by what scrolls"
+    qtbot.waitUntil(lambda: table.viewport().height() >= theme.ROW)
 
 
 def test_a_dot_stands_before_the_status(qtbot):

@@ -715,6 +715,17 @@ def test_columns_fill_the_room_and_no_scroll_bar_shows_while_they_fit(make, qtbo
         qtbot.waitUntil(fits)
 
 
+def test_a_phone_number_is_not_shortened_for_the_sake_of_others(make, qtbot):
+    customers = make(Company, base=CUSTOMERS)
+    table = customers.table
+    at, name = column(customers, "phone"), column(customers, "name")
+    usual = table.columns._width(table.rows.columns[name].field)
+    customers.resize(900, 700)
+    qtbot.waitUntil(lambda: table.columnWidth(name) < usual)
+    letters = table.painter_._metrics[False]
+    assert table.columnWidth(at) >= letters.horizontalAdvance("+420 606 888 888") + 2 * PADDING
+
+
 def test_the_deadline_stays_at_the_right_edge(cases, qtbot):
     table = cases.table
     cases.resize(700, 500)

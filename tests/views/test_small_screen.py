@@ -49,3 +49,22 @@ def test_every_window_beside_fits_a_small_screen(small, key):
     small.settle()
     assert beside.size() == room.SMALL
     assert room.cut(beside) == []
+
+
+def test_the_settings_fit_a_small_screen(small):
+    small.window.sides.show_settings()
+    beside = small.window.sides.windows()[0]
+    beside.resize(room.SMALL)
+    for key in ("looks", "statuses"):
+        beside.show_page(key)
+        small.settle()
+        assert beside.size() == room.SMALL
+        assert room.cut(beside) == []
+
+
+def test_no_window_opens_larger_than_the_screen(small):
+    small.window.open_register("persons")
+    beside = small.window.sides.windows()[0]
+    screen = beside.screen().availableSize()
+    assert screen.width() < 980, "the screen of these tests is small"
+    assert beside.size().boundedTo(screen) == beside.size()
