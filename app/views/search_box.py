@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # the store is imported after the first paint
     from app.views.list_tab import ListTab
     from app.views.main_window import MainWindow
 
+BESIDE: Final = 56  # what is wide beside the letters: the picture, the cross that clears, the margins
 PAUSE_MS: Final = 60  # in typing, after which it is searched
 COMMANDS: Final = ">"  # what is typed before the name of a command
 FEW_COMMANDS: Final = 4  # offered below the records
@@ -87,7 +88,7 @@ class SearchBox(QLineEdit):
         plain.tooltip(self, _("Companies, persons, cases, numbers and notes; > finds commands (Ctrl+K)"))
         add_glass(self, clears=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(24 * self.fontMetrics().averageCharWidth())
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.placeholderText()) + BESIDE)
         self.setMaximumWidth(70 * self.fontMetrics().averageCharWidth())
         self.list = SearchList(window)
         self.list.chosen.connect(self._choose)
