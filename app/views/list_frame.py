@@ -139,7 +139,7 @@ class ListFrame:
         top.setContentsMargins(_SIDE, 8, _SIDE, 8)
         top.setSpacing(8)
         top.addWidget(self.views)
-        top.addWidget(self.search, 2)
+        top.addWidget(self.search, 1000)  # first of all the search, as wide as it may be
         top.addWidget(self.filters)
         top.addStretch(1)
         top.addWidget(self.new_button)

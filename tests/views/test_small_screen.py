@@ -41,7 +41,7 @@ def test_every_dialog_fits_a_small_screen(small):
     assert not any(problems.values()), room.told(problems)
 
 
-@pytest.mark.parametrize("key", ["persons", "users"])
+@pytest.mark.parametrize("key", ["persons", "companies"])
 def test_every_window_beside_fits_a_small_screen(small, key):
     small.window.open_register(key)
     beside = small.window.sides.windows()[0]
