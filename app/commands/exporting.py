@@ -35,15 +35,15 @@ def _run(call: Call) -> int:
     if options.whole and (options.columns or file.suffix.lower() == ".pdf"):
         raise Usage(_("The whole of the records goes into a .csv or .xlsx file, without --columns."))
     with call.store() as store:
-        n = store.read(_write, entity, options)
+        n = store.read(_write, entity, options, store.who)
     call.out.say(_("{file}: {n} rows").format(file=file, n=n), file=str(file), rows=n)
     return DONE
 
 
-def _write(session: Session, entity: type[Entity], options: Any) -> int:
+def _write(session: Session, entity: type[Entity], options: Any, who: str) -> int:
     from app.services.exchange import exporting, outgoing
 
-    listing = chosen(session, entity, options)
+    listing = chosen(session, entity, options, who)
     if options.whole:
         sheet = exporting.whole(session, listing)
     else:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from app.commands.call import DONE, Call, Command, Usage
 from app.formats import Kind
 from app.language import _, mark
+from app.trouble import Trouble
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -35,6 +36,7 @@ def add_filters(parser: argparse.ArgumentParser) -> None:
         metavar="FIELD=VALUE",
         help=_("Only these, as status=New, value>=1000, deadline=overdue, salesperson= (none); of one field any of its values"),
     )
+    parser.add_argument("--view", default="", metavar="NAME", help=_("As this view has it: its filter, order and columns"))
     parser.add_argument("--search", default="", metavar="TEXT", help=_("Only those the search box would find"))
     parser.add_argument("--sort", default="", metavar="FIELD", help=_("Sorted by this field"))
     parser.add_argument("--descending", action="store_true", help=_("The largest or latest first"))
@@ -49,10 +51,11 @@ def _run(call: Call) -> int:
     if call.options.limit < 0:
         raise Usage(_("The limit is a number of rows; 0 means all of them."))
     entity = entity_named(call.options.entity)
-    shown = columns_named(entity, call.options.columns)
-    columns = (Column("id", "id", Kind.TEXT), *(Column(_name(d), d.field.label, d.kind) for d in shown))
+    columns_named(entity, call.options.columns)  # a wrong name is said before the store is opened
     with call.store() as store:
-        wanted = store.read(chosen, entity, call.options)
+        wanted = store.read(chosen, entity, call.options, store.who)
+        shown = columns_named(entity, call.options.columns)
+        columns = (Column("id", "id", Kind.TEXT), *(Column(_name(d), d.field.label, d.kind) for d in shown))
         total = store.read(listing.count, wanted)
         last = min(total.rows, call.options.limit or total.rows)
 
@@ -69,15 +72,32 @@ def _run(call: Call) -> int:
     return DONE
 
 
-def chosen(session: Session, entity: type[Entity], options: argparse.Namespace) -> Listing:
-    """The list that the words of `add_filters` ask for."""
+def chosen(session: Session, entity: type[Entity], options: argparse.Namespace, who: str) -> Listing:
+    """The list that the words of `add_filters` ask for; where they name no columns, they get those of the view."""
     from app.commands.naming import conditions, field_named
+    from app.services import lookups, views
+    from app.store.arrangements import Arrangement
     from app.store.listing import Listing
 
-    today = dt.date.today()
-    where = conditions(session, entity, options.where, today)
-    sort = field_named(entity, options.sort).name if options.sort else ""
-    return Listing(entity, where, options.search, sort, options.descending, today)
+    today, now = dt.date.today(), Arrangement()
+    if options.view:
+        view = views.named(session, entity, options.view, who)
+        if view.lost:  # other rows than its maker saw would go on into other programs
+            raise Trouble(" ".join([_("The view {name} cannot be shown as it was saved.").format(name=view.name), *view.lost]))
+        now = view.arrangement
+        options.columns = options.columns or ",".join(now.columns)
+    user = lookups.user_of(session, who)
+    return Listing(
+        entity,
+        (*now.where, *conditions(session, entity, options.where, today)),
+        f"{now.search} {options.search}".strip(),
+        field_named(entity, options.sort).name if options.sort else now.sort,
+        options.descending or (now.descending and not options.sort),
+        today,
+        now.filter,
+        user.id if user else None,
+        "" if options.sort else now.group,
+    )
 
 
 def _name(d: Any) -> str:

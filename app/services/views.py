@@ -68,15 +68,16 @@ _CASES: Final = (
         Arrangement((_OPEN,), _all_of(Condition("follow_up", Op.WITHIN, Period(Span.NEXT_DAYS, 14))), sort="follow_up"),
     ),
     (mark("No next step"), Arrangement((_OPEN,), _NO_STEP)),
-    (mark("By status"), Arrangement((_OPEN,), sort="status_id")),
-    (mark("By responsible"), Arrangement((_OPEN,), sort="responsible_id")),
-    (mark("By completion date"), Arrangement((_OPEN,), sort="expected_close")),
+    (mark("By status"), Arrangement((_OPEN,), group="status_id")),
+    (mark("By responsible"), Arrangement((_OPEN,), group="responsible_id")),
+    (mark("By completion date"), Arrangement((_OPEN,), sort="expected_close", group="expected_close")),
     (
         mark("Turnover forecast"),
         Arrangement(
             (_OPEN,),
             _all_of(Condition("expected_close", Op.FILLED)),
             sort="expected_close",
+            group="expected_close",
             columns=_FORECAST,
         ),
     ),
@@ -85,14 +86,17 @@ _CASES: Final = (
 _COMPANIES: Final = (
     (mark("All by name"), Arrangement()),
     (mark("Mine"), Arrangement(where=(Condition("salesperson_id", Op.IS, Me.ME),))),
-    (mark("By type"), Arrangement(sort="type_id")),
-    (mark("By country"), Arrangement(sort="country")),
+    (mark("By type"), Arrangement(group="type_id")),
+    (mark("By industry"), Arrangement(group="industries")),
+    (mark("By country"), Arrangement(group="country")),
     (mark("Without an open case"), Arrangement(filter=_all_of(Has("cases.company_id", _all_of(_OPEN), no=True)))),
     (mark("Without persons"), Arrangement(filter=_all_of(Has("persons.company_id", no=True)))),
 )
 _PERSONS: Final = (
     (mark("By surname"), Arrangement()),
-    (mark("By company"), Arrangement(sort="company_id")),
+    (mark("By company"), Arrangement(group="company_id")),
+    (mark("By company type"), Arrangement(group="company_id.type_id")),
+    (mark("By industry of the company"), Arrangement(group="company_id.industries")),
     (mark("Without a company"), Arrangement(filter=_all_of(Condition("company_id", Op.EMPTY)))),
 )
 BUILT_IN: Final[dict[type[Entity], tuple[tuple[str, Arrangement], ...]]] = {Case: _CASES, Company: _COMPANIES, Person: _PERSONS}

@@ -34,6 +34,7 @@ from app.store.filters import (
     link_of,
     place_of,
 )
+from app.store.grouping import groupable
 from app.trouble import Trouble
 
 VERSION: Final = 1
@@ -138,7 +139,7 @@ def from_json(entity: type[Entity], content: Mapping[str, Any]) -> Understood:
     lost: list[str] = []
     where = [_part_in(entity, part, lost, 0, quick=True) for part in _list(content.get("where"))]
     tree = _part_in(entity, content["filter"], lost, 0) if "filter" in content else None
-    sort, group = _field_in(entity, content.get("sort"), lost), _field_in(entity, content.get("group"), lost)
+    sort, group = _field_in(entity, content.get("sort"), lost), _group_in(entity, content.get("group"), lost)
     columns = (_field_in(entity, name, lost) for name in _list(content.get("columns")))
     widths = content.get("widths")
     made = Arrangement(
@@ -166,6 +167,18 @@ def _field_in(entity: type[Entity], name: Any, lost: list[str]) -> str:
     except KeyError:
         lost.append(_no_field(str(name)))
         return ""
+
+
+def _group_in(entity: type[Entity], path: Any, lost: list[str]) -> str:
+    if not path:
+        return ""
+    try:
+        if groupable(place_of(entity, str(path)).field):
+            return str(path)
+    except KeyError:
+        pass
+    lost.append(_no_field(str(path)))
+    return ""
 
 
 def _no_field(name: str) -> str:

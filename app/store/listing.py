@@ -12,16 +12,17 @@ from functools import lru_cache, partial
 from itertools import repeat
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Integer, Select, func, literal, null, select, tuple_
+from sqlalchemy import ColumnElement, Integer, Select, and_, func, literal, null, or_, select, tuple_
 from sqlalchemy.orm import Session, aliased
 
 from app.formats import Kind
 from app.models import Entity
 from app.models.fields import Described, field_of, fields_of, sort_column
+from app.store import grouping
 from app.store.asked import Asked, given
 from app.store.matching import Condition, Due, Group, Listing, Op, due_tests, matches, unindexed
 from app.store.tallies import Slice, Totals, tally, totals
-from app.store.titles import Ref, shown, title_of
+from app.store.titles import Ref, key_of_target, shown, title_of
 
 __all__ = [
     "PAGE",
@@ -85,10 +86,20 @@ class _Order(NamedTuple):
     keys: tuple[ColumnElement[Any], ...]  # then the id
     join: tuple[Any, Any] | None = None
     maybe: ColumnElement[Any] | None = None  # the record's own column that may be NULL, if it may
+    outer: tuple[tuple[Any, Any], ...] = ()  # joins that leave no row out
+    up: frozenset[int] = frozenset()  # the keys that ascend whichever way one sorts
+
+    def ways(self, listing: Listing, *, down: bool) -> list[bool]:
+        """Which keys descend, and last the id, walking down or up."""
+        backwards = down is not listing.descending
+        return [backwards if n in self.up else down for n in range(len(self.keys))] + [down]
 
 
 def _order(listing: Listing) -> _Order:
     entity = listing.entity
+    if listing.group:
+        grouped = grouping.keys_of(listing)
+        return _Order(grouped.keys, outer=grouped.joins, up=grouped.up)
     d = field_of(entity, listing.sorted_by)
     if d.kind is Kind.CODES:
         d = field_of(entity, entity.__title__)
@@ -100,14 +111,7 @@ def _order(listing: Listing) -> _Order:
     # Walking along the targets is quick when most records pass the test; otherwise SQLite may look up theirs instead.
     along = not listing.search and not listing.filter.parts and all(c.name == entity.__lock__ for c in listing.where)
     there = unindexed(other.id) if along else other.id
-    return _Order((getattr(other, _key_of(d.target)), other.id), (other, own == there), maybe)
-
-
-def _key_of(target: type[Entity]) -> str:
-    """The column by which references to these records are sorted: one that is never empty."""
-    wanted = (target.__order__, target.__title__)
-    found = (sort_column(target, name) for name in wanted if name)
-    return next(name for name in found if not target.__table__.columns[name].nullable)
+    return _Order((getattr(other, key_of_target(d.target)), other.id), (other, own == there), maybe)
 
 
 def _ids(listing: Listing, order: _Order, *, empty: bool = False) -> Select[Any]:
@@ -120,12 +124,16 @@ def _ids(listing: Listing, order: _Order, *, empty: bool = False) -> Select[Any]
         return stmt.where(order.maybe.is_(None))
     if order.join:
         return stmt.join(*order.join)
+    for other, on in order.outer:
+        stmt = stmt.outerjoin(other, on)
     return stmt.where(order.maybe.is_not(None)) if order.maybe is not None else stmt
 
 
 def _sorted(listing: Listing, order: _Order, stmt: Select[Any], *, down: bool, empty: bool) -> Select[Any]:
-    keys = [listing.entity.id] if empty else [*order.keys, listing.entity.id]
-    return stmt.order_by(*(key.desc() if down else key for key in keys))
+    if empty:
+        return stmt.order_by(listing.entity.id.desc() if down else listing.entity.id)
+    ways = zip((*order.keys, listing.entity.id), order.ways(listing, down=down), strict=True)
+    return stmt.order_by(*(key.desc() if falls else key for key, falls in ways))
 
 
 # Counting and fetching --------------------------------------------------------------------------------------------
@@ -193,8 +201,13 @@ def page_after(
     return rows
 
 
-def _beyond(keys: Sequence[ColumnElement[Any]], places: Sequence[ColumnElement[Any]], *, down: bool) -> ColumnElement[bool]:
-    """Whether a row comes after these places, walking down or up; the last key is the id, which alone sorts those without value."""
+def _beyond(keys: Sequence[ColumnElement[Any]], places: Sequence[ColumnElement[Any]], ways: list[bool]) -> ColumnElement[bool]:
+    """Whether a row comes after these places, each key descending or not; the id alone sorts those without value."""
+    down = ways[-1]
+    if len(set(ways)) > 1:
+        tests = [key < place if falls else key > place for key, place, falls in zip(keys, places, ways, strict=True)]
+        same = [key == place for key, place in zip(keys, places, strict=True)]
+        return or_(*(and_(*same[:n], test) for n, test in enumerate(tests)))
     if len(keys) == 1:
         return keys[0] < places[0] if down else keys[0] > places[0]
     here, there = tuple_(*keys), tuple_(*places)
@@ -216,7 +229,7 @@ def position(session: Session, listing: Listing, record: uuid.UUID) -> int | Non
             continue
         keys: list[Any] = [listing.entity.id] if empty else [*order.keys, listing.entity.id]
         places = [literal(value, key.type) for key, value in zip(keys, (record,) if empty else (*at[1:], record), strict=True)]
-        before = _beyond(keys, places, down=not listing.descending)
+        before = _beyond(keys, places, order.ways(listing, down=not listing.descending)[-len(keys) :])
         stmt = _ids(listing, order, empty=empty).where(before)
         n = session.scalar(stmt.with_only_columns(func.count(), maintain_column_froms=True)) or 0
         return n + (count(session, listing).sorted if empty else 0)
@@ -229,7 +242,7 @@ def position(session: Session, listing: Listing, record: uuid.UUID) -> int | Non
 class _Page:
     """The select of a page and how its rows are put together; made once for all pages of a listing."""
 
-    def __init__(self, listing: Listing, ids: Select[Any], wanted: tuple[Described, ...] | None) -> None:
+    def __init__(self, listing: Listing, order: _Order, ids: Select[Any], wanted: tuple[Described, ...] | None) -> None:
         inner = ids.subquery()
         entity, keys = listing.entity, list(inner.c)[1:]
         self._keys, self._parts = len(keys), [shown(d) for d in (columns(entity) if wanted is None else wanted)]
@@ -237,7 +250,8 @@ class _Page:
         stmt = stmt.select_from(inner).join(entity, entity.id == inner.c.id)
         for part in self._parts:
             stmt = stmt.outerjoin(*part.join) if part.join else stmt
-        self._asked = Asked(stmt.order_by(*(key.desc() if listing.descending else key for key in (*keys, inner.c.id))))
+        ways = zip((*keys, inner.c.id), order.ways(listing, down=listing.descending), strict=True)
+        self._asked = Asked(stmt.order_by(*(key.desc() if falls else key for key, falls in ways)))
 
     def rows(self, session: Session, **values: Any) -> list[Row]:
         ids, versions, *rest = self._asked.columns(session, **values)
@@ -252,7 +266,7 @@ def _page_at(listing: Listing, wanted: tuple[Described, ...] | None, down: bool,
     """So many rows from a position on, of those that have a value to sort by or of those that have none."""
     order = _order(listing)
     ids = _sorted(listing, order, _ids(listing, order, empty=empty), down=down, empty=empty)
-    return _Page(listing, ids.limit(given("take", Integer())).offset(given("skip", Integer())), wanted)
+    return _Page(listing, order, ids.limit(given("take", Integer())).offset(given("skip", Integer())), wanted)
 
 
 @lru_cache(maxsize=256)
@@ -261,6 +275,6 @@ def _page_beyond(listing: Listing, wanted: tuple[Described, ...] | None, down: b
     order, ident = _order(listing), listing.entity.id
     keys: list[Any] = [ident] if empty else [*order.keys, ident]
     places = [given("id" if key is ident else f"key{n}", key.type) for n, key in enumerate(keys)]
-    ids = _ids(listing, order, empty=empty).where(_beyond(keys, places, down=down))
+    ids = _ids(listing, order, empty=empty).where(_beyond(keys, places, order.ways(listing, down=down)[-len(keys) :]))
     ids = _sorted(listing, order, ids, down=down, empty=empty)
-    return _Page(listing, ids.limit(given("take", Integer())), wanted)
+    return _Page(listing, order, ids.limit(given("take", Integer())), wanted)

@@ -13,7 +13,7 @@ from sqlalchemy.orm import aliased
 
 from app.formats import Kind
 from app.models import Code, Entity
-from app.models.fields import Described, field_of, fields_of
+from app.models.fields import Described, field_of, fields_of, sort_column
 
 
 class Ref(NamedTuple):
@@ -35,6 +35,13 @@ def title_of(entity: type[Entity], source: Any) -> ColumnElement[str]:
         inner = select(title_of(d.target, other)).where(other.id == getattr(source, d.name))
         return inner.correlate(source).scalar_subquery()
     return getattr(source, d.name)  # type: ignore[no-any-return]
+
+
+def key_of_target(target: type[Entity]) -> str:
+    """The column by which references to these records are sorted: one that is never empty."""
+    wanted = (target.__order__, target.__title__)
+    found = (sort_column(target, name) for name in wanted if name)
+    return next(name for name in found if not target.__table__.columns[name].nullable)
 
 
 def colour_of(entity: type[Entity]) -> str:

@@ -18,7 +18,9 @@ from app.formats import Kind
 from app.language import _
 from app.models import Entity
 from app.models.fields import Described
+from app.store import grouping
 from app.views import plain, theme
+from app.views.filter_words import place_words
 from app.views.pinned import Pinned
 from app.views.row_lines import Style, column, offered
 from app.views.rows import ARROWS, Rows
@@ -39,6 +41,7 @@ class Columns(QObject):
 
     chosen = Signal(object)  # the fields to show now
     sorted_by = Signal(str, bool)  # field, descending
+    grouped_by = Signal(str)  # field, or "" for no groups
     arranged = Signal()  # somebody chose, moved or widened columns
 
     def __init__(self, table: QTableView, entity: type[Entity], kept: settings.Settings, key: str) -> None:
@@ -163,7 +166,20 @@ class Columns(QObject):
             entry.toggled.connect(lambda on, d=d: self._show(d, on))
         menu.addSeparator()
         menu.addAction(_("Reset columns"), self.reset)
+        self._offer_groups(menu.addMenu(_("&Group by")))
         return menu
+
+    def _offer_groups(self, menu: QMenu) -> None:
+        """By which field the rows may stand together."""
+        now = self._rows.listing.group
+        offered = [("", _("No groups")), *((d.name, _(d.field.label)) for d in grouping.offered(self._entity))]
+        if now and now not in dict(offered):
+            offered.append((now, place_words(self._entity, now)))
+        for path, words in offered:
+            entry = menu.addAction(plain.literal(words))
+            entry.setCheckable(True)
+            entry.setChecked(path == now)
+            entry.triggered.connect(lambda _on=False, path=path: self.grouped_by.emit(path))
 
     def reset(self) -> None:
         """The columns, order and widths the list comes with."""

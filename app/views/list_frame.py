@@ -85,8 +85,13 @@ class ListFrame:
         self.sums = Sums()
         self._there_are, self._low = True, False
         self._lay(owner)
-        reading_order.follow(self.views, self.search, self.filters, self.new_button)
+        reading_order.follow(self.views.focusProxy() or self.views, self.search, self.filters, self.new_button)
         reading_order.put_after(self.new_button, [table])
+
+    def put_above[W: QWidget](self, strip: W) -> W:
+        """Put a strip between the filters and the rows."""
+        self._column.insertWidget(self._column.indexOf(self.middle), strip)
+        return strip
 
     def show_rows(self, there_are: bool) -> None:
         """The rows, or what is said where there are none."""
@@ -154,7 +159,7 @@ class ListFrame:
         line = QFrame()
         line.setProperty("kind", "line")
         line.setFixedHeight(1)
-        column = QVBoxLayout(owner)
+        column = self._column = QVBoxLayout(owner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)

@@ -30,6 +30,7 @@ from app.views.chips import Chip
 from app.views.empty import Offer
 from app.views.filter_menu import FilterMenu
 from app.views.filter_words import chip_words, filter_words
+from app.views.group_strip import GroupStrip
 from app.views.jobs import Jobs
 from app.views.list_frame import ListFrame
 from app.views.list_states import layout_of
@@ -75,6 +76,7 @@ class RecordList(ActsOnMany):
         self.listing = self._listing(self.views.began)
         self.table = RecordTable(jobs, self.listing, settings, key)
         self.frame = ListFrame(self, jobs, self.table, self.views, self._one, self._many)
+        self.groups = self.frame.put_above(GroupStrip(jobs, self.table, amounts))
         self.filter_menu = FilterMenu(jobs, entity, self, base)
         self._timer = QTimer(self, singleShot=True, interval=TYPING_MS)
         self.acts = {entry.objectName(): entry for entry in actions.collect(self)}
@@ -108,8 +110,8 @@ class RecordList(ActsOnMany):
         where = tuple(c for c in listing.where if c not in self._base)
         usual = Listing(self.entity).sorted_by == layout.sort and layout.descending == self._newest
         sort, descending = ("", False) if usual or not layout.sort else (layout.sort, layout.descending)
-        kept = (where, listing.filter, listing.search, sort, descending, listing.group)
-        return Arrangement(*kept, self.table.columns.chosen_names(), dict(layout.widths))
+        more = (listing.group, self.table.columns.chosen_names(), dict(layout.widths))
+        return Arrangement(where, listing.filter, listing.search, sort, descending, *more)
 
     def show_arrangement(self, arrangement: Arrangement) -> None:
         """Show what a view keeps."""
@@ -272,10 +274,10 @@ class RecordList(ActsOnMany):
         self.frame.show_rows(count.rows > 0)
         if self._amounts:
             self._jobs.read(self, lists.totals, self.listing, self._amounts, done=self._show_totals, topic="totals")
-        everything = Listing(self.entity, self._base, today=self.listing.today)
         if not self._filtered():
             self._know_total(count)
         else:
+            everything = Listing(self.entity, self._base, today=self.listing.today)
             self._jobs.read(self, lists.count, everything, done=self._know_total, topic="everything")
 
     def _know_total(self, total: Count) -> None:
@@ -377,6 +379,8 @@ class RecordList(ActsOnMany):
         self.views.told.connect(self.told)
         self.views.written.connect(self.written)
         table.columns.arranged.connect(self.views.arranged)
+        table.columns.grouped_by.connect(lambda path: self.show_arrangement(replace(self.arrangement(), group=path)))
+        self.groups.filtered.connect(lambda condition: self.views.show_filter(self.listing.filter, condition))
         frame.chips.clear_all.connect(self.clear_all)
         self.filter_menu.chosen.connect(self.having)
         self.filter_menu.more.connect(self.views.edit_filter)

@@ -39,6 +39,7 @@ class RowPainter(QStyledItemDelegate):
         self._quiet = replace(now, text=now.muted)
         self._text, self._muted = QColor(now.text), QColor(now.muted)
         self._grounds = {name: QColor(getattr(now, name)) for name in ("selection", "hover", "zebra", "surface")}
+        self._between = QColor(now.accent)
         self._waiting, self._focus = QColor(now.hover), QPen(QColor(now.focus), 1)
         self._font, self._figures = font, theme.figures(font)
         self._metrics = {False: QFontMetrics(font), True: QFontMetrics(self._figures)}
@@ -55,6 +56,8 @@ class RowPainter(QStyledItemDelegate):
             painter.fillRect(QRect(inner.left(), inner.center().y() - 3, inner.width() * 3 // 5, 6), self._waiting)
             return
         self._cell(painter, inner, line, column)
+        if self._rows.grouped and self._rows.begins_group(row):
+            painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), self._between)
         if given.state & _FOCUSED:
             painter.setPen(self._focus)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))

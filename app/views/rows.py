@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from app.models.fields import Described
+from app.store import grouping
 from app.store import listing as lists
 from app.store.journal import Changes
 from app.store.listing import PAGE, Count, Listing, Row
@@ -63,6 +64,7 @@ class Rows(QAbstractTableModel):
         self.count = Count(0, 0)
         self.sight: Callable[[], Sight] = Sight  # the view says it
         self.page_loads = 0
+        self.grouped = 0  # how many keys of each row are its group's
         self._awake = False
         self._stale = True
         self._shown: Listing | None = None  # whose rows are here
@@ -131,6 +133,11 @@ class Rows(QAbstractTableModel):
     def value(self, row: Row, name: str) -> Any:
         """A value of a row by the name of its field."""
         return next((value for d, value in zip(self.fields, row.values, strict=True) if d.name == name), None)
+
+    def begins_group(self, row: int) -> bool:
+        """Whether a row is the first of its group, as far as the rows before it are here."""
+        here, before = self._here(row), self._here(row - 1) if row else None
+        return here is not None and before is not None and here.row.key[: self.grouped] != before.row.key[: self.grouped]
 
     def find(self, record: uuid.UUID) -> int | None:
         """Where a record stands, when it is among the rows that are here."""
@@ -225,6 +232,7 @@ class Rows(QAbstractTableModel):
             self._keep(anew.pages)
             self._repaint(0, anew.total.rows - 1)
         self._shown = anew.listing
+        self.grouped = grouping.width(anew.listing)
         self.renewed.emit(anew)
         self.counted.emit(anew.total)
         self.loaded.emit()

@@ -20,7 +20,7 @@ from app.models import Entity, SavedView
 from app.services import lookups, views
 from app.services.views import View
 from app.store.arrangements import Arrangement
-from app.store.filters import Group
+from app.store.filters import Condition, Group
 from app.store.journal import Changes
 from app.store.listing import Listing, Ref
 from app.trouble import Trouble
@@ -76,6 +76,7 @@ class ViewBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.button)
+        self.setFocusProxy(self.button)
         self.acts = {act.objectName(): act for act in actions.collect(self, Qt.ShortcutContext.WindowShortcut)}
         self.menu = ViewMenu(self, self.acts)
         self.menu.chosen.connect(self.show_view)
@@ -165,7 +166,7 @@ class ViewBar(QWidget):
     def edit_filter(self) -> None:
         if self._list is not None:
             dialog = FilterDialog(self, self._jobs, self._list.listing, self.me, self._many)
-            dialog.applied.connect(self._show_filter)
+            dialog.applied.connect(self.show_filter)
             dialog.open()
 
     def is_kept(self) -> bool:
@@ -194,7 +195,10 @@ class ViewBar(QWidget):
         else:
             self._jobs.trouble.emit(error)
 
-    def _show_filter(self, tree: Group) -> None:
+    def show_filter(self, tree: Group, *more: Condition) -> None:
+        """Filter the list by this, and by more."""
+        if more:
+            tree = Group(((tree,) if tree.any else tree.parts) + more)
         if self._list is not None:
             self._list.show_arrangement(replace(self._list.arrangement(), filter=tree))
 

@@ -193,3 +193,28 @@ def test_statuses_and_codes_of_a_new_company_are_listed_in_their_order(kontor, s
     assert len(names) == len(read(store.login, CaseStatus.id))
     found = kontor("list", "code", "--where", "table_name=relation", "--format", "json", store=store.login).json
     assert len(found) == len(read(store.login, Code.id, where=[Code.table_name == "relation"]))
+
+
+def test_a_view_is_listed_by_its_name_as_the_window_shows_it(kontor, company):
+    today = listing.dt.date.today()
+    ended = kontor("list", "case", "--view", "overdue", "--format", "json", store=company)
+    assert ended.code == 0, ended.err
+    expected = read(company, Case.number, where=[Case.deadline < today, Case.deleted.is_(False)])
+    assert sorted(row["number"] for row in ended.json) == sorted(number for (number,) in expected)
+    days = [row["deadline"] for row in ended.json]
+    assert days == sorted(days)
+    narrowed = kontor("list", "case", "--view", "Overdue", "--where", "status=Negotiation", "--format", "json", store=company)
+    assert len(narrowed.json) < len(ended.json)
+
+
+def test_a_view_brings_its_columns_unless_others_are_named(kontor, company):
+    words = ("list", "case", "--view", "Turnover forecast", "--format", "json")
+    assert list(kontor(*words, store=company).json[0])[:4] == ["id", "number", "company", "title"]
+    assert list(kontor(*words, "--columns", "title", store=company).json[0]) == ["id", "title"]
+
+
+def test_a_view_that_is_not_there_is_said_with_those_that_are(kontor, company):
+    ended = kontor("list", "person", "--view", "Bald ones", store=company)
+    assert ended.code != 0
+    assert "There is no view “Bald ones”." in ended.err
+    assert "By surname" in ended.err
