@@ -125,7 +125,10 @@ class CompanyDetail(Detail):
         dialog.open()
 
     def _applied(self, label: str, done: inheriting.Done) -> None:
-        (self.written if done.n else self.told).emit("  ·  ".join((label, *done.left)))
+        if done.n:
+            self.written.emit(label)
+        if done.left:
+            self.told.emit("  ·  ".join((label, *done.left) if done.n else done.left))
 
     def open_register(self) -> None:
         if self._link:

@@ -28,7 +28,7 @@ class ActsOnMany(QWidget):
     """Base of the lists: acts on all selected rows, also on those that were never on the screen."""
 
     told = Signal(str)  # a word for the status bar
-    written = Signal(str)  # what was written for many, so that an undo can be offered
+    written = Signal(str)  # the name of what was written for many, so that an undo can be offered
 
     entity: type[Entity]
     listing: Listing
@@ -104,7 +104,10 @@ class ActsOnMany(QWidget):
         if done.left:
             left = ngettext("{n} left out: {why}", "{n} left out: {why} …", len(done.left))
             words.append(left.format(n=formats.current().text(Kind.NUMBER, len(done.left)), why=done.left[0]))
-        (self.written if done.n else self.told).emit("  ·  ".join(words) or _("Nothing was changed."))
+        if done.n:
+            self.written.emit(label)  # by its exact name: it is found by that
+        if done.left or not done.n:
+            self.told.emit("  ·  ".join(words) or _("Nothing was changed."))
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, Trouble):

@@ -168,3 +168,28 @@ def test_likeness_does_not_depend_on_who_is_first(one, other):
     a, b = (duplicates.traits(Company, {"name": name}) for name in (one, other))
     assert duplicates.compared(Company, a, b) == duplicates.compared(Company, b, a)
     assert duplicates.compared(Company, a, a).score in (0, 70)
+
+
+def test_a_company_that_is_typed_is_looked_for_by_indexes_alone(store_file):
+    """The whole table is never read: what cannot be found by a key is found in the index of names."""
+    from sqlalchemy import event
+
+    from app.store.database import Database
+
+    store = Database(store_file, who="tester")
+    typed = {"name": "Nordic Timber", "phone": "+4512345678", "email": "a@b.dk", "vat_number": "DK12345678", "country": "DK"}
+    typed |= {"post_code": "8000", "street": "Kajen 1"}
+
+    def plans(session):
+        asked = []
+        note = lambda c, cursor, statement, parameters, *rest: asked.append((statement, parameters))  # noqa: E731
+        event.listen(session.get_bind(), "before_cursor_execute", note)
+        duplicates.hits(session, Company, typed)
+        event.remove(session.get_bind(), "before_cursor_execute", note)
+        rows = [row for s, p in asked for row in session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {s}", p)]
+        return [row[3] for row in rows]
+
+    found = store.read(plans)
+    store.close()
+    assert len([line for line in found if line.startswith("SEARCH")]) >= 5
+    assert [line for line in found if line.startswith("SCAN") and "COVERING INDEX ix_companies_by_name" not in line] == []

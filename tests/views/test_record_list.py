@@ -775,7 +775,9 @@ def test_the_keys_of_a_list_do_not_clash(cases):
         "Copy": "Ctrl+C",
         "New": "Ins",
         "Change the selected": "Shift+F2",
+        "Merge the two selected": "Ctrl+M",
         "Clear the selection": "Ctrl+Shift+A",
+        "Export": "Ctrl+E",
     }
 
 
