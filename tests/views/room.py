@@ -98,7 +98,7 @@ def _own_texts(widget: QWidget) -> Iterator[str]:
 
 def _is_words(text: str) -> bool:
     keys = all(KEY.fullmatch(part) for part in text.split(" / "))
-    return MARKED not in text and text not in (*OF_QT, TYPED) and not keys and any(letter.isalpha() for letter in text)
+    return MARKED not in text and text not in (*OF_QT, TYPED) and not keys and any(letter.islower() for letter in text)
 
 
 def said(widget: QWidget) -> str:
@@ -215,8 +215,8 @@ def dialogs(desk: Any) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "backups", window.backups.show
     yield "recovery key", lambda: RecoveryDialog(window, "ab" * 32).open()
     yield "new file", lambda: ProtectDialog(window, "/Nordvik.kontor").open()
-    locked = "Nordvik.kontor is locked. Enter its recovery key or passphrase."
-    yield "locked file", lambda: KeyDialog(window, "Nordvik", locked).open()
+    locked = f"{MARKED}Nordvik.kontor is locked. Enter its recovery key or passphrase."  # as the store says it
+    yield "locked file", lambda: KeyDialog(window, f"{MARKED}Nordvik", locked).open()
 
 
 def _on(desk: Any, key: str, act: Callable[[Any], object]) -> Callable[[], object]:
