@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import batched
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import select
@@ -20,6 +21,7 @@ from app.services import owned
 from app.store.listing import title_of
 from app.store.past import Noted, noted
 
+AT_ONCE: Final = 500  # titles in one question
 UNTOLD: Final = (CaseStep,)  # parts that follow from the record's own changes, which are told
 
 
@@ -151,6 +153,16 @@ class Names:
             labels = (_(d.field.label) for d in fields_of(owner) if d.through is entity and d.field.codes == table)
             return next(labels, _(entity.__labels__[0]))
         return _(entity.__labels__[0])
+
+    def learn(self, keys: Iterable[tuple[type[Entity], uuid.UUID]]) -> None:
+        """Look up many titles at once."""
+        wanted: dict[type[Entity], list[uuid.UUID]] = {}
+        for key in set(keys) - self._known.keys():
+            wanted.setdefault(key[0], []).append(key[1])
+        for entity, ids in wanted.items():
+            for some in batched(ids, AT_ONCE):
+                rows = self._session.execute(select(entity.id, title_of(entity, entity)).where(entity.id.in_(some)))
+                self._known |= {(entity, id): str(title or "") for id, title in rows}
 
     def title(self, entity: type[Entity], id: uuid.UUID) -> str:
         key = (entity, id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import batched
 from typing import Any, Final, NamedTuple
@@ -89,7 +89,7 @@ class _Look:
     """The state of one comparison, row by row from the newest back."""
 
     def __init__(self, session: Session, operation: uuid.UUID) -> None:
-        self._session = session
+        self._session, self._operation = session, operation
         self.found: list[_Found] = []
         self.result = Since()
         self._left: dict[Key, dict[str, Any]] = {}  # what the write left in records it changed
@@ -155,36 +155,36 @@ class _Look:
 
     def keep_used(self) -> None:
         """What something that stays points to stays as well, with its parts, and so on."""
+        inside = list(self._find_users())
+        parts = [(key, (of, owner)) for key, owner in self._made.items() if owner and (of := owner_entity(key[0]))]
+        kept = self.result.kept
         while True:
-            before = len(self.result.kept)
-            self._keep_parts()
-            for entity in dict.fromkeys(kind for kind, _id in self._made):
-                self._keep_referred(entity)
-            if len(self.result.kept) == before:
+            before = len(kept)
+            kept.update(key for key, owner in parts if owner in kept)
+            kept.update(used for user, used in inside if user in kept)
+            if len(kept) == before:
                 return
 
-    def _keep_parts(self) -> None:
-        for key, owner in self._made.items():
-            of = owner_entity(key[0])
-            if of is not None and owner is not None and (of, owner) in self.result.kept:
-                self.result.kept.add(key)
+    def _find_users(self) -> Iterator[tuple[Key, Key]]:
+        """Who points to what was made: others keep it at once; those made along with it only when they stay."""
+        for entity in dict.fromkeys(kind for kind, _id in self._made):
+            made = select(Journal.record).where(
+                Journal.operation == self._operation, Journal.table_name == entity.__tablename__, Journal.verb == "insert"
+            )
+            for other in BY_TABLE.values():
+                for d in fields_of(other):
+                    if d.target is entity and d.column is not None:
+                        column = getattr(other, d.name)
+                        stmt = select(other.id, column).where(column.in_(made), other.deleted.is_(False))
+                        yield from self._inside(other, entity, self._session.execute(stmt))
 
-    def _keep_referred(self, entity: type[Entity]) -> None:
-        ids = [id for kind, id in self._made if kind is entity and (entity, id) not in self.result.kept]
-        for other in BY_TABLE.values():
-            for d in fields_of(other):
-                if d.target is not entity or d.column is None:
-                    continue
-                for some in batched(ids, CHUNK):
-                    self._keep_named(entity, other, getattr(other, d.name), some)
-
-    def _keep_named(self, entity: type[Entity], other: type[Entity], column: Any, ids: Collection[uuid.UUID]) -> None:
-        for user, used in self._session.execute(select(other.id, column).where(column.in_(ids), other.deleted.is_(False))):
-            going = (other, user) in self._made and (other, user) not in self.result.kept
-            if not going and (entity, used) not in self.result.kept:
+    def _inside(self, other: type[Entity], entity: type[Entity], rows: Iterable[Any]) -> Iterator[tuple[Key, Key]]:
+        for user, used in rows:
+            if (other, user) in self._made:
+                yield (other, user), (entity, used)
+            elif (entity, used) not in self.result.kept:
                 self.result.kept.add((entity, used))
-                if (other, user) not in self._made:
-                    self.found.append(_Found((entity, used), "", None, (other, user)))
+                self.found.append(_Found((entity, used), "", None, (other, user)))
 
     def rest(self) -> int:
         blocked = self.result.blocked

@@ -139,6 +139,7 @@ def told(session: Session, operation: uuid.UUID, shown: int = SHOWN) -> Told:
             earlier = group.get((change.entity, change.record))
             group[change.entity, change.record] = change if earlier is None else followed(earlier, change)
     names = Names(session)
+    names.learn(key for owner, group in islice(groups.items(), shown) for key in (owner, *group))
     records = [_touched(entity, id, group, names) for (entity, id), group in islice(groups.items(), shown)]
     return Told(records, total)
 

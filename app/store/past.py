@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import json
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache, partial
 from typing import Any
 
 from sqlalchemy import Boolean, Enum, Uuid, func, literal, select
@@ -49,30 +50,47 @@ class Noted:
     new: dict[str, Any]
 
 
-def revive(column: Any, value: Any) -> Any:
-    """The value that the trigger made JSON of; both databases spell some differently."""
-    kind = column.type
-    if value is None:
-        return None
+type Reviver = Callable[[Any], Any] | None
+
+
+def _reviver(kind: Any) -> Reviver:
+    """What makes a value again of the JSON the trigger made; both databases spell some differently. None: it is one already."""
     if isinstance(kind, Boolean):
-        return bool(value)
+        return bool
     if isinstance(kind, Money):
-        return Decimal(int(value)).scaleb(-kind.scale)
+        return partial(_money, kind.scale)
     if isinstance(kind, Uuid):
-        return uuid.UUID(value)
+        return uuid.UUID
     if isinstance(kind, Day):
-        return dt.date.fromisoformat(value)
+        return dt.date.fromisoformat
     if isinstance(kind, UtcMoment):
-        moment = dt.datetime.fromisoformat(value)
-        return moment.replace(tzinfo=dt.UTC) if moment.tzinfo is None else moment.astimezone(dt.UTC)
-    if isinstance(kind, Enum):
-        return kind.python_type(value)
-    return value
+        return _moment
+    return kind.python_type if isinstance(kind, Enum) else None
+
+
+def _money(scale: int, value: Any) -> Decimal:
+    return Decimal(int(value)).scaleb(-scale)
+
+
+def _moment(value: str) -> dt.datetime:
+    moment = dt.datetime.fromisoformat(value)
+    return moment.replace(tzinfo=dt.UTC) if moment.tzinfo is None else moment.astimezone(dt.UTC)
+
+
+@cache
+def _revivers(entity: type[Entity]) -> dict[str, Reviver]:
+    return {column.name: _reviver(column.type) for column in entity.__table__.columns}
 
 
 def _values(entity: type[Entity], text: str | None) -> dict[str, Any]:
-    columns = entity.__table__.columns
-    return {name: revive(columns[name], value) for name, value in json.loads(text or "{}").items() if name in columns}
+    if not text:
+        return {}
+    revivers = _revivers(entity)
+    return {
+        name: value if value is None or (revive := revivers[name]) is None else revive(value)
+        for name, value in json.loads(text).items()
+        if name in revivers
+    }
 
 
 def noted(session: Session, *where: Any, newest_first: bool = False) -> Iterator[Noted]:
