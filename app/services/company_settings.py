@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -52,6 +53,23 @@ def put(session: Session, which: Setting[Any], value: Any) -> None:
         record.value, record.deleted = text, False
 
 
+def title(key: str) -> str:
+    """What a person calls the setting."""
+    label = SETTINGS[key].label if key in SETTINGS else ""
+    return _(label) if label else _("Logo") if key == settings.COMPANY_LOGO.key else key
+
+
+def readable(text: str) -> str:
+    """A kept value for a person's eyes, in histories; of a picture only that there is one."""
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return text
+    if isinstance(value, dict):
+        return _("a picture") if value.get("base64") else ""
+    return str(value)
+
+
 def _checked(changes: Mapping[str, Any]) -> dict[str, Any]:
     """The values as they are kept; Invalid with the problems of all of them."""
     checked, problems = {}, []
@@ -76,7 +94,7 @@ def _refuse_overtaken(session: Session, mine: Mapping[str, Any], now: Mapping[st
     key = next(iter(mine))
     record = session.get_one(CompanySetting, setting_id(key))
     text = _("{who} changed {fields} meanwhile, to: {value}. Nothing was saved; save again to put yours in its place.")
-    names = ", ".join(_(SETTINGS[each].label or "Logo") for each in mine)
+    names = ", ".join(map(title, mine))
     raise Refused(text.format(who=record.changed_by, fields=names, value=_shown(SETTINGS[key], now[key])))
 
 

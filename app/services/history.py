@@ -15,9 +15,9 @@ from sqlalchemy.orm import Session
 from app import formats
 from app.formats import Kind
 from app.language import _
-from app.models import ENTITIES, CaseStep, Code, Entity, Journal
+from app.models import ENTITIES, CaseStep, Code, CompanySetting, Entity, Journal
 from app.models.fields import Described, field_of, fields_of
-from app.services import owned
+from app.services import company_settings, owned
 from app.store.listing import title_of
 from app.store.past import Noted, noted
 
@@ -167,8 +167,8 @@ class Names:
     def title(self, entity: type[Entity], id: uuid.UUID) -> str:
         key = (entity, id)
         if key not in self._known:
-            found = self._session.scalar(select(title_of(entity, entity)).where(entity.id == id))
-            self._known[key] = str(found or "")
+            found = str(self._session.scalar(select(title_of(entity, entity)).where(entity.id == id)) or "")
+            self._known[key] = company_settings.title(found) if entity is CompanySetting else found
         return self._known[key]
 
     def text(self, d: Described, value: Any) -> str:
@@ -178,4 +178,6 @@ class Names:
             return self.title(d.target, value)
         if d.kind is Kind.CHOICE:
             return str(value.value)
+        if d.entity is CompanySetting and d.name == "value":
+            return company_settings.readable(value)
         return formats.current().text(d.kind, value)

@@ -16,10 +16,10 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session, aliased
 
 from app.language import _
-from app.models import BY_TABLE, Entity, Journal
+from app.models import BY_TABLE, CompanySetting, Entity, Journal
 from app.models.change import HERE, IMPORT
 from app.models.fields import fields_of
-from app.services import rules
+from app.services import company_settings, rules
 from app.services.owned import owner_entity
 from app.services.since import Key, Since, since
 from app.store import stamps
@@ -182,4 +182,6 @@ def _label(entity: type[Entity], name: str) -> str:
 def _title(record: Entity) -> str:
     """What a person calls it; parts are called by what they are."""
     title = getattr(record, record.__title__, "")
+    if isinstance(record, CompanySetting):
+        return company_settings.title(str(title))
     return str(title) if title and not isinstance(title, uuid.UUID) else _(record.__labels__[0])

@@ -9,7 +9,7 @@ from app import settings
 from app.models import CompanySetting
 from app.models.change import UNDO
 from app.models.company_setting import LONGEST
-from app.services import company_settings, history, undo
+from app.services import company_settings, history, undo, writes
 from app.settings import SETTINGS
 from app.store.database import Database
 from app.trouble import Invalid, Refused
@@ -144,3 +144,16 @@ def test_everybody_hears_of_it(store, store_address):
 def test_any_name_is_kept_as_it_was_typed(text):
     which = settings.COMPANY_NAME
     assert settings.from_text(which, settings.to_text(which, text)) == text
+
+
+def test_histories_and_refusals_speak_of_settings_as_people_do(store):
+    first = saved(store, company_name="First", company_logo=b"one").changes.operation
+    saved(store, company_name="Second")
+    told = {touched.title: touched.lines for touched in store.read(writes.told, first).records}
+    assert set(told) == {"Company name", "Logo"}
+    ids = {row.key: row.id for row in store.read(lambda s: s.execute(select(CompanySetting.key, CompanySetting.id)).all())}
+    newest = store.read(history.of, CompanySetting, ids["company_name"])[0]
+    assert (newest.lines[0].before, newest.lines[0].after) == ("First", "Second")
+    assert company_settings.readable(settings.to_text(settings.COMPANY_LOGO, b"one")) == "a picture"
+    with pytest.raises(Refused, match="Company name"):
+        store.write("Undo", undo.reverse, first, origin=UNDO, reverses=first)
