@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import os
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -117,6 +118,14 @@ class Desk:
 
     def pie(self, name: str) -> dict[str, int]:
         return {s.name: s.count for s in self.cases.pies[name].slices()}
+
+    def stored(self, act: Any, *args: Any) -> Any:
+        """Do something with the store, which the screen's thread must not."""
+        found: list[Any] = []
+        thread = threading.Thread(target=lambda: found.append(act(*args)))
+        thread.start()
+        thread.join()
+        return found[0]
 
     # what people do
 

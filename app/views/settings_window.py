@@ -34,6 +34,7 @@ from app.views.company_page import CompanyPage
 from app.views.form_layout import FittingArea
 from app.views.search_line import search_line
 from app.views.settings_pages import CataloguePage, of_group
+from app.views.side_window import SideWindow
 from app.views.teams_page import TeamsPage
 from app.views.words_page import HELP, WordsPage
 
@@ -91,16 +92,12 @@ PAGES: Final[tuple[Page, ...]] = (
 )
 
 
-class SettingsWindow(QWidget):
-    told = Signal(str)
+class SettingsWindow(SideWindow):
     undo_offered = Signal(str)
-    open_requested = Signal(object, object)
-    new_requested = Signal(object, object, object)
 
     def __init__(self, main: MainWindow) -> None:
-        super().__init__(main, Qt.WindowType.Window)
+        super().__init__(main, _("Settings"))
         self.main = main
-        self.setWindowTitle(_("Settings") + " – Kontor")
         room = self.screen().availableSize()
         self.resize(min(980, room.width() - 40), min(700, room.height() - 60))
         self.search = search_line(_("Find a setting (Ctrl+F)"), _("Find a setting"))
@@ -120,8 +117,7 @@ class SettingsWindow(QWidget):
         self.search.textChanged.connect(self._find)
         self.search.installEventFilter(self)
         self.list.currentItemChanged.connect(lambda now, before: self._show(now))
-        for keys, act in (("Ctrl+F", self._go_search), ("Ctrl+W", self.close), ("Esc", self.close)):
-            QShortcut(QKeySequence(keys), self, act)
+        QShortcut(QKeySequence("Ctrl+F"), self, self._go_search)
         self.show_page(PAGES[0].key)
         self.search.setFocus()
 

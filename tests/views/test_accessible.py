@@ -6,14 +6,10 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QLabel,
-    QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -46,6 +42,7 @@ from app.views.person_detail import PersonDetail
 from app.views.quick_create import QuickCreate
 from tests.views.test_plain import as_qt_shows, letters, red_points
 from tests.views.world import focus
+from tests.walking import controls, is_qts_own, said, tab_stops
 
 PANES = {Case: CaseDetail, Company: lambda jobs: CompanyDetail(jobs, CUSTOMER), Person: PersonDetail}
 every_pane = pytest.mark.parametrize("entity", PANES, ids=lambda entity: entity.__name__)
@@ -108,29 +105,6 @@ def pages_of(pane, settle):
             yield pane.pages.tabText(at)
 
 
-def said(widget):
-    """What a screen reader calls a widget."""
-    if widget.accessibleName():
-        return widget.accessibleName()
-    if isinstance(widget, QAbstractButton):
-        action = next(iter(widget.actions()), None)
-        return widget.text() or (action.text() if action is not None else "")
-    return ""
-
-
-def controls(pane):
-    """Everything one can get to by keyboard or press."""
-    kinds = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView, QTabWidget)
-    return [w for w in pane.findChildren(QWidget) if isinstance(w, kinds) and w.isVisible() and not is_qts_own(w)]
-
-
-def is_qts_own(widget):
-    """Qt builds these from other widgets and names them itself."""
-    return widget.objectName().startswith("qt_") or widget.metaObject().className() in (
-        "QTableCornerButton", "QComboBoxListView", "CloseButton",
-    )  # fmt: skip
-
-
 # -- names and ways
 
 @every_pane
@@ -172,18 +146,6 @@ def test_tab_goes_through_a_page_as_one_reads_it(qtbot, open_pane, filled, settl
         places = [stop.mapTo(here, QPoint(0, 0)) for stop in stops]
         rows = [(round(at.y() / 12), at.x()) for at in places]
         assert rows == sorted(rows), f"{page}: {[(type(s).__name__, s.accessibleName() or s.objectName()) for s in stops]}"
-
-
-def tab_stops(page):
-    """What Tab stops at, from the first to the last."""
-    stops, widget = [], page
-    while True:
-        widget = widget.nextInFocusChain()
-        if widget is page or not page.isAncestorOf(widget):
-            return stops
-        stop = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled()
-        if stop and widget.focusProxy() is None:
-            stops.append(widget)
 
 
 @every_pane

@@ -1,7 +1,5 @@
 """The own company in the settings: typed like any company, saved in one write, never over what somebody else just saved."""
 
-import threading
-
 import pytest
 from PySide6.QtGui import QColor, QImage
 
@@ -19,20 +17,12 @@ def page(desk, store_file):
         window.page("company").discard()  # else closing would ask about it
 
 
-def stored(desk, act, *args):
-    found = []
-    thread = threading.Thread(target=lambda: found.append(act(*args)))
-    thread.start()
-    thread.join()
-    return found[0]
-
-
 def now(desk):
-    return stored(desk, desk.program.database.read, company_settings.values)
+    return desk.stored(desk.program.database.read, company_settings.values)
 
 
 def by_somebody_else(desk, **changes):
-    stored(desk, desk.program.database.write, "Company settings", company_settings.save, changes, now(desk))
+    desk.stored(desk.program.database.write, "Company settings", company_settings.save, changes, now(desk))
     desk.settle()
 
 
@@ -158,4 +148,4 @@ def test_the_own_currency_is_that_of_new_cases(desk, page):
     desk.settle()
     from app import settings
 
-    assert stored(desk, desk.program.database.read, company_settings.value, settings.CURRENCY) == "DKK"
+    assert desk.stored(desk.program.database.read, company_settings.value, settings.CURRENCY) == "DKK"

@@ -1,6 +1,5 @@
 """The settings window: every setting is found, in force at once and kept; every table of the company's own is edited there."""
 
-import threading
 import uuid
 
 import pytest
@@ -47,17 +46,8 @@ def page(desk, window):
     return turn
 
 
-def stored(desk, act, *args):
-    """Do something with the store, which the screen's thread must not."""
-    found = []
-    thread = threading.Thread(target=lambda: found.append(act(*args)))
-    thread.start()
-    thread.join()
-    return found[0]
-
-
 def statuses_of(desk):
-    return {status.name: status for status in stored(desk, desk.program.database.read, lookups.statuses)}
+    return {status.name: status for status in desk.stored(desk.program.database.read, lookups.statuses)}
 
 
 def shown(page):
@@ -295,7 +285,7 @@ def test_a_dragged_entry_is_where_it_was_put_for_everybody(desk, page):
     drop(classes.table, shown(classes), "C", "A", below=False)
     desk.settle()
     assert shown(classes) == ["C", "A", "B"]
-    found = stored(desk, desk.program.database.read, own_tables.words, Code, "class")
+    found = desk.stored(desk.program.database.read, own_tables.words, Code, "class")
     assert [word.name for word in found] == ["C", "A", "B"]
 
 
@@ -346,7 +336,7 @@ def test_an_entry_in_use_says_how_often_and_gives_way_to_another_one(desk, page)
         north, _south = makers.code(session, "district", "North"), makers.code(session, "district", "South")
         return [makers.company(session, name, district_id=north.id).id for name in ("Alfa", "Beta")]
 
-    ids = stored(desk, database.write, "Fill", fill).result
+    ids = desk.stored(database.write, "Fill", fill).result
     desk.settle()
     districts = page("codes district")
     assert shown(districts) == ["North", "South"]
@@ -359,7 +349,7 @@ def test_an_entry_in_use_says_how_often_and_gives_way_to_another_one(desk, page)
     desk.settle()
     assert shown(districts) == ["South"]
     south = districts._words[0].id
-    found = stored(desk, database.read, lambda session: [session.get(Company, id).district_id for id in ids])
+    found = desk.stored(database.read, lambda session: [session.get(Company, id).district_id for id in ids])
     assert found == [south, south]
     undone(desk)
     assert shown(districts) == ["North", "South"]
@@ -370,7 +360,7 @@ def test_an_entry_in_use_can_be_kept_without_being_offered(desk, page):
         north = makers.code(session, "district", "North")
         makers.company(session, district_id=north.id)
 
-    stored(desk, desk.program.database.write, "Fill", fill)
+    desk.stored(desk.program.database.write, "Fill", fill)
     desk.settle()
     districts = page("codes district")
     choose(districts, "North")
@@ -413,7 +403,7 @@ def test_members_are_added_to_a_team_and_taken_out(desk, page):
     def fill(session):
         makers.user(session, "Ida Holm"), makers.team(session, "North"), makers.team(session, "South")
 
-    stored(desk, desk.program.database.write, "Fill", fill)
+    desk.stored(desk.program.database.write, "Fill", fill)
     desk.settle()
     teams = page("teams")
     assert shown(teams) == ["North", "South"]
@@ -421,7 +411,7 @@ def test_members_are_added_to_a_team_and_taken_out(desk, page):
     desk.settle()
     teams.members.add_button.click()
     form = desk.dialog(PartDialog)
-    ida = next(word.id for word in stored(desk, desk.program.database.read, own_tables.words, User) if word.name == "Ida Holm")
+    ida = next(word.id for word in desk.stored(desk.program.database.read, own_tables.words, User) if word.name == "Ida Holm")
     form.fields.set("user_id", ida, "Ida Holm")
     save(desk, form)
     assert [texts[-1] for texts in teams.members.table.lines.texts] == ["Ida Holm"]
@@ -441,6 +431,6 @@ def test_members_are_added_to_a_team_and_taken_out(desk, page):
 def test_what_somebody_else_changes_is_shown(desk, page):
     statuses = page("statuses")
     new = next(word for word in statuses._words if word.name == "New")
-    stored(desk, desk.program.database.write, "Rename", records.save, CaseStatus, {"name": "Fresh"}, new.id, new.version)
+    desk.stored(desk.program.database.write, "Rename", records.save, CaseStatus, {"name": "Fresh"}, new.id, new.version)
     desk.settle()
     assert shown(statuses)[0] == "Fresh"
