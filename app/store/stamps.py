@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import uuid
 from collections.abc import Callable, Container, Iterable, Sequence
-from itertools import repeat
+from itertools import batched, chain, repeat
 from typing import Any
 
 from sqlalchemy import Uuid, select
@@ -70,8 +70,13 @@ def insert_many(session: Session, entity: type[Entity], rows: list[dict[str, Any
     found += [repeat(_made(table.c[name], connection.dialect, [value])[0]) for name, value in constants.items()]
     names = [*columns, *constants]
     quoted, marks = ", ".join(f'"{n}"' for n in names), ", ".join(["?" if file else "%s"] * len(names))
-    sql = f"INSERT INTO {table.name} ({quoted}) VALUES ({marks})"  # noqa: S608 - names of the schema only
-    connection.exec_driver_sql(sql, list(zip(*found, strict=False)))
+    sql = f"INSERT INTO {table.name} ({quoted}) VALUES "  # noqa: S608 - names of the schema only
+    values = zip(*found, strict=False)
+    if file:
+        connection.exec_driver_sql(f"{sql}({marks})", list(values))
+        return
+    for some in batched(values, _TOGETHER):
+        connection.exec_driver_sql(sql + ", ".join([f"({marks})"] * len(some)), tuple(chain.from_iterable(some)))
 
 
 def update_many(session: Session, entity: type[Entity], rows: list[dict[str, Any]]) -> int:
@@ -112,6 +117,7 @@ def _keys_of_changed(session: Session, entity: type[Entity], rows: list[dict[str
 
 
 _MICROSECOND = dt.timedelta(microseconds=1)
+_TOGETHER = 100  # rows in one statement on a server, where the triggers of the search run once for all of them
 
 
 def _defaults(table: Any, given: Container[str]) -> dict[str, Any]:
