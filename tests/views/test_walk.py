@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.views import menus, plain, reading_order
+from app.views.as_of_dialog import AsOfDialog
 from app.views.case_closing import CloseDialog
 from app.views.help_dialogs import Findings
 from app.views.keys_sheet import KeysDialog
@@ -131,6 +132,17 @@ def test_what_asks_before_a_company_is_open(desk):
         dialog.reject()
     assert walk.wrong == {}
     assert walk.seen > 8
+
+
+def test_the_bin_and_a_record_as_it_stood(office, walk):
+    office.show("customers")
+    office.click_row(0)
+    office.menu("field_history")
+    office.settle()
+    office.tab.detail.history.look_back()
+    walk.look("as it stood", office.tab.detail.history.findChildren(AsOfDialog)[0])
+    office.menu("bin")
+    walk.look("bin", office.window.sides.windows()[0])
 
 
 def test_the_filter_menu(office, walk):
