@@ -1,10 +1,12 @@
 """The list of the last writes: whose, when, how much, what exactly; and any of them undone, not only the last."""
 
 import pytest
-from sqlalchemy import event
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import event, select
 
 from app import formats
-from app.models import Case, Code, Company, CompanyEmail, Journal, Person
+from app.models import Case, Code, Company, CompanyEmail, Person
 from app.models.case import Outcome
 from app.models.change import HERE, IMPORT, OTHER, UNDO
 from app.models.code import CUSTOMER
@@ -297,8 +299,6 @@ def test_of_an_import_only_what_nobody_worked_on_is_taken_out(store):
 
 
 def _id_of_person():
-    from sqlalchemy import select
-
     return select(Person.id)
 
 
@@ -356,4 +356,29 @@ def test_a_write_nobody_built_on_has_no_difference(store):
     save(store, Company, alfa, "Phone", phone="+4533123456")
     found = store.read(since.since, first.operation)
     assert (found.total, found.differences, found.rest) == (0, [], 1)
-    assert Journal.__tablename__ == "journal"
+
+
+FIELDS = st.fixed_dictionaries({}, optional={name: st.sampled_from(["", "A", "B"]) for name in ("city", "street", "region")})
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@given(steps=st.lists(FIELDS, min_size=1, max_size=5), chosen=st.integers(0, 4))
+def test_of_any_sequence_of_saves_one_is_undone_but_for_what_was_changed_since(store, steps, chosen):
+    alfa = company(store)
+    done, now = [], {"city": "", "street": "", "region": ""}
+    for n, step in enumerate(steps):
+        changed = {name: (now[name], value) for name, value in step.items() if value != now[name]}
+        operation = save(store, Company, alfa, f"Step {n}", **step).operation
+        now |= step
+        if changed:
+            done.append((operation, changed))
+    if not done:
+        return
+    operation, changed = done[chosen % len(done)]
+    back = {name: old for name, (old, new) in changed.items() if now[name] == new}
+    found = store.read(since.since, operation)
+    assert (found.total, found.rest) == (len(changed) - len(back), 1 if back else 0)
+    if back:
+        store.write("Undo", undo.reverse, operation, True, origin=UNDO, reverses=operation)
+    values = store.read(record.load, Company, alfa).values
+    assert {name: values[name] for name in now} == now | back
