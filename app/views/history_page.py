@@ -19,6 +19,7 @@ from app.views.as_of_dialog import AsOfDialog
 from app.views.jobs import Jobs
 from app.views.small_table import Column, Line, SmallTable
 
+FIELD: Final = 240  # wide, at most
 LEAST: Final = 5 * theme.ROW  # high, below other things of the same page
 
 
@@ -31,6 +32,10 @@ class HistoryPage(QWidget):
         self._events: list[history.Event] = []
         self.field = QComboBox()
         self.field.setAccessibleName(_("Field"))
+        self.field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.field.setMinimumContentsLength(4)  # a narrow pane stays narrow
+        self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.field.setMaximumWidth(FIELD)
         plain.tooltip(self.field, _("The history of one field alone"))
         self.field.addItem(_("All fields"), "")
         for d in fields_of(entity):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QTabBar,
     QToolButton,
     QWidget,
@@ -130,6 +131,10 @@ def _cut(widget: QWidget, window: QWidget) -> Iterator[str]:
             yield f"{wanted} wide in {widget.contentsRect().width() - 8}"
     elif isinstance(widget, QHeaderView):
         yield from _headings(widget)
+    elif isinstance(widget, QScrollArea) and widget.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+        content = widget.widget()
+        if content is not None and content.width() > widget.viewport().width():
+            yield f"a page {content.width()} wide in {widget.viewport().width()}"
     if not _scrolls(widget, window):
         place = QRect(widget.mapTo(window, QPoint()), widget.size())
         if not window.rect().adjusted(-1, -1, 1, 1).contains(place) and isinstance(widget, QLabel | QAbstractButton | QLineEdit):
