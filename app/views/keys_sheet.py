@@ -54,13 +54,15 @@ MORE_KEYS: Final[tuple[tuple[str, tuple[tuple[str, str], ...]], ...]] = (
 
 def key_sheet() -> Sheet:
     """Every command with keys by its menu, then the acts of lists and the keys of places; no key twice."""
-    from app.views.record_list import RecordList  # it knows the store, which comes after the first paint
+    from app.views.record_list import RecordList  # they know the store, which comes after the first paint
+    from app.views.view_bar import ViewBar
 
     groups: Sheet = []
     for title, acts in menus.MENUS:
         rows = [(_(act.text), act.keys or ((act.hand,) if act.hand else ())) for act in acts if act is not None]
         groups.append((actions.plain_words(_(title)), rows))
-    of_list: list[Row] = [(_(act.tip or act.text), act.keys) for act in actions.acts(RecordList).values()]
+    screens = (RecordList, ViewBar)  # whose acts a list has; a test finds those that are missing
+    of_list: list[Row] = [(_(act.tip or act.text), act.keys) for screen in screens for act in actions.acts(screen).values()]
     for title, more in MORE_KEYS:
         rows = [(_(what), tuple(keys.split(" / ")) if keys != TABS else (keys,)) for what, keys in more]
         groups.append((_(title), [*of_list, *rows] if title == MORE_KEYS[0][0] else rows))
