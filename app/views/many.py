@@ -82,7 +82,7 @@ class ActsOnMany(QWidget):
     def _edit(self, ids: list[uuid.UUID]) -> None:
         if ids:
             dialog = MassDialog(self, self._jobs, self.entity, ids, self.words_for)
-            dialog.done_.connect(self._tell)
+            dialog.applied.connect(self._tell)
             dialog.open()
 
     def words_for(self, n: int) -> str:

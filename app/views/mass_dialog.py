@@ -106,7 +106,7 @@ class FieldChange(QWidget):
 
 
 class MassDialog(QDialog):
-    done_ = Signal(str, object)  # the name of the write, and mass.Done
+    applied = Signal(str, object)  # the name of the write, and mass.Done
     _came = Signal(int)  # how many records are looked at or written, from another thread
 
     def __init__(
@@ -260,7 +260,7 @@ class MassDialog(QDialog):
 
     def _written(self, label: str, done: mass.Done) -> None:
         self._wait(False)
-        self.done_.emit(label, done)
+        self.applied.emit(label, done)
         super().accept()
 
     def _failed(self, error: Exception) -> None:

@@ -70,7 +70,7 @@ def test_two_fields_are_one_write_whose_name_tells_both(qtbot, world, jobs, dial
     pick(shown.changes[1], "country")
     typed(shown.changes[1].fields.editors["country"].widget, "DK")
     assert planned(qtbot, shown)[0] == ["Åkers Mekaniska AB", "Malmö · Sweden", "Vejle · Denmark", ""]
-    with qtbot.waitSignal(shown.done_) as told, qtbot.waitSignal(jobs.committed):
+    with qtbot.waitSignal(shown.applied) as told, qtbot.waitSignal(jobs.committed):
         shown.accept()
     label, done = told.args
     assert (label, done.n) == ("Change 2 records: City, Country", 2)
