@@ -71,7 +71,7 @@ class CompanyDetail(Detail):
         for part in (self.addresses, self.emails):
             part.told.connect(self.told)
         self.offer = OfferBar()
-        self._column.insertWidget(1, self.offer)
+        self.add_strip(self.offer)
         self.hits = self.watch_duplicates()
         self._seen: Loaded | None = None
         self._touched: set[str] = set()  # fields that are different since the record came, and were not offered yet

@@ -48,6 +48,7 @@ class Detail(QWidget):
         self.badges.setSpacing(8)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(4)
+        self._strips: list[QWidget] = []
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
         self.pages.setAccessibleName(_(self.entity.__labels__[0]))
@@ -70,6 +71,7 @@ class Detail(QWidget):
             self.pages.setTabEnabled(at, False)
         for form in self.forms()[1:]:
             form.clear()
+        self._order()
         self.form.start_new(values, texts)
 
     def forms(self) -> list[RecordForm]:
@@ -176,6 +178,11 @@ class Detail(QWidget):
         self.buttons.addWidget(button)
         return button
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Something between the head and the pages, that comes and goes."""
+        self._column.insertWidget(1, strip)
+        self._strips.insert(0, strip)
+
     def watch_duplicates(self) -> DuplicateHits:
         """Show above the form of a new record what may be there already."""
         hits = DuplicateHits(self.jobs, self.entity, self.form.fields)
@@ -183,7 +190,7 @@ class Detail(QWidget):
         self.form.loaded.connect(lambda found: hits.watch(False))
         self.form.saved.connect(lambda id: self._keep_apart(id, hits.take_different()))
         self.form.gone.connect(hits.take_different)
-        self._column.insertWidget(1, hits)
+        self.add_strip(hits)
         return hits
 
     def _keep_apart(self, id: uuid.UUID, different: list[uuid.UUID]) -> None:
@@ -207,7 +214,7 @@ class Detail(QWidget):
         """Buttons and badges of the head come later than the fields; Tab finds them where they stand."""
         items = [row.itemAt(at) for row in (self.buttons, self.badges) for at in range(row.count())]
         head = [widget for item in items if item is not None and (widget := item.widget()) is not None]
-        reading_order.put_before(self.pages.tabBar(), head)
+        reading_order.put_before(self.pages.tabBar(), [*head, *self._strips])
 
     def _gone(self) -> None:
         self._empty_head()

@@ -203,6 +203,7 @@ class DuplicatesWindow(QWidget):
         tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         tree.setUniformRowHeights(True)
         header = tree.header()
+        header.setAccessibleName(_("Records that may be one"))
         header.setStretchLastSection(False)
         for column in range(4):
             mode = QHeaderView.ResizeMode.ResizeToContents if column == 2 else QHeaderView.ResizeMode.Stretch

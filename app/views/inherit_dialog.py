@@ -42,6 +42,7 @@ class InheritDialog(QDialog):
         self.tree.setUniformRowHeights(True)
         self.tree.setAccessibleName(_("Persons"))
         header = self.tree.header()
+        header.setAccessibleName(_("Persons"))
         header.setStretchLastSection(False)
         for column, mode in enumerate("SCSS"):
             stretch = QHeaderView.ResizeMode.Stretch if mode == "S" else QHeaderView.ResizeMode.ResizeToContents

@@ -23,7 +23,7 @@ from app.models import Entity
 from app.services import merging
 from app.services.merging import Choice, Comparison, Pair
 from app.trouble import Trouble
-from app.views import icons, plain
+from app.views import icons, plain, reading_order
 from app.views.form_layout import FittingArea
 from app.views.jobs import Jobs
 from app.views.lines import shortened
@@ -104,6 +104,7 @@ class MergeDialog(QDialog):
         self._lines.addWidget(self._table(found))
         self._lines.addStretch(1)
         self._content.updateGeometry()
+        reading_order.put_after(self.swap_button, [self._content])
         (self.merge_button if self.merge_button.isEnabled() else self.swap_button).setFocus()
 
     def _table(self, found: Comparison) -> QWidget:

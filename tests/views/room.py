@@ -212,7 +212,8 @@ def dialogs(desk: Any) -> Iterator[tuple[str, Callable[[], object]]]:
         yield name, getattr(window, name)
     yield "close case", _on(desk, "cases", lambda tab: tab.detail.close_case())
     yield "delete case", _on(desk, "cases", lambda tab: tab.detail.delete())
-    yield "change many", _on_many(desk, "edit_many")
+    yield "change many", _on_many(desk, "cases", "edit_many")
+    yield "merge", _on_many(desk, "customers", "merge_two")
     for page in ("competitors", "influencers"):
         yield page, _on(desk, "cases", lambda tab, page=page: getattr(tab.detail, page).add_button.click())
     for page in ("addresses", "emails"):
@@ -233,9 +234,9 @@ def _on(desk: Any, key: str, act: Callable[[Any], object]) -> Callable[[], objec
     return open_it
 
 
-def _on_many(desk: Any, act: str) -> Callable[[], object]:
+def _on_many(desk: Any, key: str, act: str) -> Callable[[], object]:
     def open_it() -> None:
-        desk.show("cases")
+        desk.show(key)
         desk.tab.select_all()
         desk.settle()
         desk.tab.records.acts[act].trigger()

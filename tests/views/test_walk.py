@@ -7,8 +7,10 @@ from app.views import menus, plain, reading_order
 from app.views.as_of_dialog import AsOfDialog
 from app.views.case_closing import CloseDialog
 from app.views.help_dialogs import Findings
+from app.views.inherit_dialog import InheritDialog
 from app.views.keys_sheet import KeysDialog
 from app.views.mass_dialog import MassDialog
+from app.views.merge_dialog import MergeDialog
 from app.views.quick_create import QuickCreate
 from app.views.server_dialog import ServerDialog
 from app.views.words_page import WordDialog
@@ -108,10 +110,29 @@ def test_the_dialogs_of_a_case_of_many_and_of_help(office, walk):
     office.settle()
     office.tab.records.edit_many()
     walk.dialog("change many", MassDialog)
-    for name in ("undo_list", "bin"):
+    for name in ("undo_list", "bin", "duplicates"):
         office.menu(name)
         walk.look(name, office.window.sides.windows()[0])
         office.window.sides.windows()[0].close()
+
+
+def test_the_dialogs_of_a_company_and_of_two(office, walk):
+    office.show("customers")
+    office.click_row(0)
+    office.tab.detail.new_person()
+    person = office.dialog(QuickCreate)
+    person.fields.set("last_name", "Holm")
+    person.save()
+    office.closed(QuickCreate)
+    office.fill("phone", "+45 33 12 34 56")
+    office.press("Ctrl+S")
+    office.settle()
+    office.tab.detail.offer.button.click()
+    walk.dialog("apply to persons", InheritDialog)
+    office.tab.records.table.selectAll()
+    office.settle()
+    office.tab.records.merge_two()
+    walk.dialog("merge", MergeDialog)
 
 
 def test_what_asks_before_a_company_is_open(desk):
