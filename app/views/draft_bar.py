@@ -126,6 +126,8 @@ class DraftBar(QToolBar):
             tab.new(draft.given, draft.texts)
         elif (register := window.sides.register_of(draft.entity, draft.given)) is not None:
             register.new(draft.given, draft.texts)
+        else:
+            self._only_show(draft)
 
     def _go_on(self, draft: Draft, found: Loaded | None) -> None:
         from app.views import drafting
@@ -146,12 +148,17 @@ class DraftBar(QToolBar):
             if tab is not None:
                 tab.show_record(found.id)
         if tab is None:
+            self._only_show(draft)
             return
         for form in tab.detail.forms():
             if drafting.fits(draft, form.fields):
                 tab.detail.pages.setCurrentWidget(form)
                 if form.id == found.id and form is not tab.detail.form:  # a page beside the first is not read again
                     form.leave(partial(form.show_record, found.id))
+
+    def _only_show(self, draft: Draft) -> None:
+        """This version of the program has no form for such a record: let the typing at least be copied."""
+        plain.tell(self._window, _named(draft), _("This was typed into it:") + "\n\n" + _lines(draft))
 
     def _show(self, drafts: list[Draft]) -> None:
         self.drafts = drafts

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from app.models import Company, User
+from app.models import Company, Person
 from app.models.code import CUSTOMER, SUPPLIER
 from app.services import records
 from app.store import drafts
@@ -15,6 +15,7 @@ from app.views import drafting
 from app.views.quick_create import QuickCreate
 from tests.journeys import robot
 from tests.views.world import keys
+from tests.windows import SLOW
 
 
 @pytest.fixture
@@ -40,7 +41,7 @@ def open_drafts(desk):
 
 
 def wait_until_safe(desk, name, value):
-    desk.qtbot.waitUntil(lambda: any(d.typed.get(name, d.unread.get(name)) == value for d in open_drafts(desk)))
+    desk.qtbot.waitUntil(lambda: any(d.typed.get(name, d.unread.get(name)) == value for d in open_drafts(desk)), timeout=SLOW)
 
 
 def crash(desk):
@@ -55,7 +56,7 @@ def crash(desk):
 
 def begin(desk, path):
     desk.start(path)
-    desk.qtbot.waitUntil(lambda: desk.window.jobs.keeper is not None)
+    desk.qtbot.waitUntil(lambda: desk.window.jobs.keeper is not None, timeout=SLOW)
     desk.settle()
     return desk.window
 
@@ -84,7 +85,7 @@ def elsewhere(path, **values):
 def test_typing_is_offered_again_after_a_crash_and_can_be_saved(desk, acme, home):
     typed_and_crashed(desk, acme)
     window = begin(desk, acme)
-    desk.qtbot.waitUntil(lambda: offered(window))
+    desk.qtbot.waitUntil(lambda: offered(window), timeout=SLOW)
     assert window.drafts.words.text().startswith("You had not saved: Company Acme AB, ")
     assert window.actions_by_name["resume"].isEnabled()
     window.drafts.continue_button.click()
@@ -95,7 +96,7 @@ def test_typing_is_offered_again_after_a_crash_and_can_be_saved(desk, acme, home
     desk.press("Ctrl+S")
     desk.settle()
     assert not window.isWindowModified()
-    desk.qtbot.waitUntil(lambda: open_drafts(desk) == [])
+    desk.qtbot.waitUntil(lambda: open_drafts(desk) == [], timeout=SLOW)
     desk.stop()
     assert robot.kept(acme) == []
 
@@ -103,7 +104,7 @@ def test_typing_is_offered_again_after_a_crash_and_can_be_saved(desk, acme, home
 def test_a_text_that_is_no_value_yet_comes_back_letter_by_letter(desk, acme, home):
     typed_and_crashed(desk, acme, "credit_limit", "12 thou")
     window = begin(desk, acme)
-    desk.qtbot.waitUntil(lambda: offered(window))
+    desk.qtbot.waitUntil(lambda: offered(window), timeout=SLOW)
     desk.press("Ctrl+Shift+U")
     desk.settle()
     assert desk.field("credit_limit").text() == "12 thou"
@@ -114,23 +115,23 @@ def test_it_is_offered_until_it_is_answered(desk, acme, home):
     typed_and_crashed(desk, acme)
     for _start in range(2):
         window = begin(desk, acme)
-        desk.qtbot.waitUntil(lambda window=window: offered(window))
+        desk.qtbot.waitUntil(lambda window=window: offered(window), timeout=SLOW)
         desk.stop()
     begin(desk, acme)
-    desk.qtbot.waitUntil(lambda: offered(desk.window))
+    desk.qtbot.waitUntil(lambda: offered(desk.window), timeout=SLOW)
     desk.press("Ctrl+Shift+U")
     desk.settle()
     wait_until_safe(desk, "notes", "Call back on Friday")
     crash(desk)  # a second crash after it was brought back
     window = begin(desk, acme)
-    desk.qtbot.waitUntil(lambda: offered(window))
+    desk.qtbot.waitUntil(lambda: offered(window), timeout=SLOW)
     assert len(window.drafts.drafts) == 1
 
 
 def test_what_is_discarded_is_shown_once_more_and_gone(desk, acme, home):
     typed_and_crashed(desk, acme)
     window = begin(desk, acme)
-    desk.qtbot.waitUntil(lambda: offered(window))
+    desk.qtbot.waitUntil(lambda: offered(window), timeout=SLOW)
     with desk.answering("keep"):
         window.drafts.discard_button.click()
     assert offered(window)
@@ -145,7 +146,7 @@ def test_what_is_discarded_is_shown_once_more_and_gone(desk, acme, home):
 def test_what_was_discarded_does_not_come_back_after_a_change_of_mind(desk, acme, home):
     typed_and_crashed(desk, acme)
     window = begin(desk, acme)
-    desk.qtbot.waitUntil(lambda: offered(window))
+    desk.qtbot.waitUntil(lambda: offered(window), timeout=SLOW)
     desk.show("suppliers")
     desk.press("Ctrl+N")
     desk.fill("name", "Half a supplier")
@@ -166,7 +167,7 @@ def test_others_changes_since_are_joined_by_the_save(desk, acme, home):
     typed_and_crashed(desk, acme)
     elsewhere(acme, city="Malmö")
     begin(desk, acme)
-    desk.qtbot.waitUntil(lambda: offered(desk.window))
+    desk.qtbot.waitUntil(lambda: offered(desk.window), timeout=SLOW)
     desk.press("Ctrl+Shift+U")
     desk.settle()
     assert "Others saved this record" in desk.tab.detail.form.bar.state.text()
@@ -181,7 +182,7 @@ def test_the_same_field_saved_by_others_since_is_asked_about(desk, acme, home, m
     typed_and_crashed(desk, acme)
     elsewhere(acme, notes="Paid")
     begin(desk, acme)
-    desk.qtbot.waitUntil(lambda: offered(desk.window))
+    desk.qtbot.waitUntil(lambda: offered(desk.window), timeout=SLOW)
     asked = []
     monkeypatch.setattr("app.views.record_form.choose", lambda form, entity, trouble, names: asked.append(trouble.fields))
     desk.press("Ctrl+Shift+U")
@@ -196,7 +197,7 @@ def test_what_was_saved_after_all_is_not_asked_about(desk, acme, home):
     typed_and_crashed(desk, acme)
     elsewhere(acme, notes="Call back on Friday")
     begin(desk, acme)
-    desk.qtbot.waitUntil(lambda: offered(desk.window))
+    desk.qtbot.waitUntil(lambda: offered(desk.window), timeout=SLOW)
     desk.press("Ctrl+Shift+U")
     desk.settle()
     assert not desk.window.isWindowModified()
@@ -210,7 +211,7 @@ def test_typing_into_a_record_that_was_deleted_is_shown_and_kept(desk, acme, hom
     store.write("Delete", lambda session: records.delete(session, Company, [session.query(Company.id).scalar()]))
     store.close()
     begin(desk, acme)
-    desk.qtbot.waitUntil(lambda: offered(desk.window))
+    desk.qtbot.waitUntil(lambda: offered(desk.window), timeout=SLOW)
     with desk.answering("close") as asked:
         desk.press("Ctrl+Shift+U")
     assert "deleted meanwhile" in asked[0][1]
@@ -226,7 +227,7 @@ def test_a_new_supplier_comes_back_among_the_suppliers(desk, acme, home):
     wait_until_safe(desk, "name", "Cluj Metal SRL")
     crash(desk)
     window = begin(desk, acme)
-    desk.qtbot.waitUntil(lambda: offered(window))
+    desk.qtbot.waitUntil(lambda: offered(window), timeout=SLOW)
     assert "Company Cluj Metal SRL" in window.drafts.words.text()
     desk.press("Ctrl+Shift+U")
     desk.settle()
@@ -246,7 +247,7 @@ def test_the_small_form_of_a_new_record_comes_back(desk, acme, home):
     wait_until_safe(desk, "last_name", "Åkerström")
     crash(desk)
     window = begin(desk, acme)
-    desk.qtbot.waitUntil(lambda: offered(window))
+    desk.qtbot.waitUntil(lambda: offered(window), timeout=SLOW)
     desk.press("Ctrl+Shift+U")
     dialog = desk.dialog(QuickCreate)
     assert dialog.fields.current("last_name") == "Åkerström"
@@ -268,34 +269,34 @@ def test_the_strategy_of_a_case_comes_back_on_its_own_page(office, home):
     wait_until_safe(office, "plan", "Visit them")
     crash(office)
     begin(office, path)
-    office.qtbot.waitUntil(lambda: offered(office.window))
+    office.qtbot.waitUntil(lambda: offered(office.window), timeout=SLOW)
     office.press("Ctrl+Shift+U")
     office.settle()
     assert office.tab.detail.pages.currentWidget() is office.tab.detail.strategy
-    office.qtbot.waitUntil(lambda: office.field("plan").toPlainText() == "Visit them")
+    office.qtbot.waitUntil(lambda: office.field("plan").toPlainText() == "Visit them", timeout=SLOW)
     assert office.tab.detail.strategy.dirty
 
 
-def test_a_user_comes_back_in_the_window_of_the_users(desk, acme, home):
+def test_a_person_comes_back_in_the_window_of_the_persons(desk, acme, home):
     store = Database(acme)
-    store.write("New user", records.save, User, {"name": "Ida Holm", "code": "IH"})
+    store.write("New person", records.save, Person, {"first_name": "Ida", "last_name": "Holm"})
     store.close()
     begin(desk, acme)
-    desk.menu("users")
+    desk.menu("all_persons")
     (side,) = desk.window.sides.windows()
     desk.settle()
-    side.tab.records.table.selectRow(side.tab.records.table.rows.rowCount() - 1)
+    side.tab.records.table.selectRow(0)
     desk.settle()
-    name = side.tab.detail.form.fields.editors["name"].widget
-    name.setText("Ida Holm-Jensen")
-    wait_until_safe(desk, "name", "Ida Holm-Jensen")
+    side.tab.detail.form.fields.editors["last_name"].widget.setText("Holm-Jensen")
+    wait_until_safe(desk, "last_name", "Holm-Jensen")
     crash(desk)
     begin(desk, acme)
-    desk.qtbot.waitUntil(lambda: offered(desk.window))
+    desk.qtbot.waitUntil(lambda: offered(desk.window), timeout=SLOW)
     desk.window.drafts.resume()
     desk.settle()
     (side,) = desk.window.sides.windows()
-    desk.qtbot.waitUntil(lambda: side.tab.detail.form.fields.editors["name"].widget.text() == "Ida Holm-Jensen")
+    name = side.tab.detail.form.fields.editors["last_name"].widget
+    desk.qtbot.waitUntil(lambda: name.text() == "Holm-Jensen", timeout=SLOW)
 
 
 def test_opening_the_record_oneself_offers_its_typing_first(desk, acme, home):
@@ -310,7 +311,7 @@ def test_opening_the_record_oneself_offers_its_typing_first(desk, acme, home):
     wait_until_safe(desk, "notes", "Ring Beta")
     crash(desk)
     window = begin(desk, acme)
-    desk.qtbot.waitUntil(lambda: len(window.drafts.drafts) == 2)
+    desk.qtbot.waitUntil(lambda: len(window.drafts.drafts) == 2, timeout=SLOW)
     assert "1 more" in window.drafts.words.text()
     desk.show("customers")
     for row, name in ((0, "Acme AB"), (1, "Beta AB")):
@@ -325,7 +326,7 @@ def test_a_disk_that_does_not_take_drafts_is_told_once(desk, acme, home, monkeyp
     desk.show("customers")
     desk.click_row(0)
     desk.fill("notes", "x")
-    desk.qtbot.waitUntil(lambda: "not kept safe from a crash" in desk.status)
+    desk.qtbot.waitUntil(lambda: "not kept safe from a crash" in desk.status, timeout=SLOW)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")

@@ -16,7 +16,7 @@ from app.views import drafting
 from app.views.key_dialogs import KeyDialog, ProtectDialog, RecoveryDialog, RecoveryPage
 from tests.journeys.test_drafts import begin, crash, wait_until_safe
 from tests.keyrings import Ring
-from tests.windows import words
+from tests.windows import SLOW, words
 
 MARKER = "Zmarkerová Møbler"
 
@@ -51,7 +51,7 @@ def asked_how(desk, path, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **kw: (str(path), ""))
     desk.menu("new_store")
     dialog = desk.dialog(ProtectDialog)
-    desk.qtbot.waitUntil(lambda: "Looking at" not in dialog.keyring_words.text())
+    desk.qtbot.waitUntil(lambda: "Looking at" not in dialog.keyring_words.text(), timeout=SLOW)
     return dialog
 
 
@@ -259,7 +259,7 @@ def test_no_file_the_program_writes_holds_what_was_typed(desk, use, home, tmp_pa
     path = tmp_path / "Nordvik.kontor"
     desk.start()
     recovery = made_with_keyring(desk, path, monkeypatch)
-    desk.qtbot.waitUntil(lambda: desk.window.jobs.keeper is not None)
+    desk.qtbot.waitUntil(lambda: desk.window.jobs.keeper is not None, timeout=SLOW)
     desk.show("customers")
     desk.press("Ctrl+N")
     desk.fill("name", MARKER)
@@ -268,7 +268,7 @@ def test_no_file_the_program_writes_holds_what_was_typed(desk, use, home, tmp_pa
     desk.fill("notes", f"{MARKER} calls back")
     wait_until_safe(desk, "notes", f"{MARKER} calls back")
     desk.menu("backup")
-    desk.qtbot.waitUntil(lambda: bool(desk.window.backups.made), timeout=20_000)
+    desk.qtbot.waitUntil(lambda: bool(desk.window.backups.made), timeout=SLOW)
     store = desk.window.database
     assert store.path.with_name(path.name + "-wal").stat().st_size > 0
     crash(desk)
@@ -279,7 +279,7 @@ def test_no_file_the_program_writes_holds_what_was_typed(desk, use, home, tmp_pa
     assert files_with(recovery.split()[0], *written) == []
     assert files_with(keys.read(recovery), *written) == []
     window = begin(desk, path)  # and yet nothing is lost
-    desk.qtbot.waitUntil(lambda: window.drafts.isVisible())
+    desk.qtbot.waitUntil(lambda: window.drafts.isVisible(), timeout=SLOW)
     assert MARKER in window.drafts.words.text()
 
 

@@ -22,6 +22,7 @@ from app.views.backups import age_of, words_of
 from app.views.key_dialogs import KeyDialog
 from tests.store.test_backup import names
 from tests.store.test_opening import KEY
+from tests.windows import SLOW
 
 NOW = dt.datetime(2026, 5, 20, 12, 0)
 
@@ -57,13 +58,13 @@ def test_sizes_are_told_in_words(n, words):
 @pytest.fixture
 def rested(office):
     """The small company, when it is known which backups it has."""
-    office.qtbot.waitUntil(lambda: office.window.status.backup.text() == "No backup yet")
+    office.qtbot.waitUntil(lambda: office.window.status.backup.text() == "No backup yet", timeout=SLOW)
     return office
 
 
 def back_up(desk):
     desk.menu("backup")
-    desk.qtbot.waitUntil(lambda: not desk.window.backups.busy and len(desk.window.backups.made) > 0, timeout=20_000)
+    desk.qtbot.waitUntil(lambda: not desk.window.backups.busy and len(desk.window.backups.made) > 0, timeout=SLOW)
 
 
 def put_back(desk, days):
@@ -73,7 +74,7 @@ def put_back(desk, days):
     for path in (made.path, backup.seal_of(made.path)):
         path.rename(path.with_name(path.name.replace(made.at.strftime(backup_list.MOMENT), then)))
     desk.window.backups.refresh()
-    desk.qtbot.waitUntil(lambda: desk.window.backups.made[0].at < made.at - dt.timedelta(days=days - 1))
+    desk.qtbot.waitUntil(lambda: desk.window.backups.made[0].at < made.at - dt.timedelta(days=days - 1), timeout=SLOW)
 
 
 def test_back_up_now_says_what_came_of_it_and_how_old_it_is(rested):
@@ -100,11 +101,11 @@ def test_the_window_answers_while_a_backup_is_made(rested, monkeypatch):
     monkeypatch.setattr(backup, "verify", slow)
     rested.click_row(0)
     rested.menu("backup")
-    rested.qtbot.waitUntil(lambda: rested.window.backups.busy)
+    rested.qtbot.waitUntil(lambda: rested.window.backups.busy, timeout=SLOW)
     rested.fill("notes", "typed meanwhile")
     assert rested.field("notes").toPlainText() == "typed meanwhile"
     typed.set()
-    rested.qtbot.waitUntil(lambda: len(rested.window.backups.made) == 1, timeout=20_000)
+    rested.qtbot.waitUntil(lambda: len(rested.window.backups.made) == 1, timeout=SLOW)
 
 
 @pytest.mark.parametrize(("days", "kind"), [(0, "muted"), (2, "today"), (9, "late")])
@@ -112,7 +113,7 @@ def test_an_old_backup_is_amber_and_a_very_old_one_red(rested, days, kind):
     back_up(rested)
     if days:
         put_back(rested, days)
-    rested.qtbot.waitUntil(lambda: rested.window.status.backup.property("age") == kind)
+    rested.qtbot.waitUntil(lambda: rested.window.status.backup.property("age") == kind, timeout=SLOW)
 
 
 def test_the_days_backup_is_made_when_nobody_is_busy(rested, monkeypatch):
@@ -120,12 +121,12 @@ def test_the_days_backup_is_made_when_nobody_is_busy(rested, monkeypatch):
     assert not rested.window.backups.busy  # somebody was busy a moment ago
     monkeypatch.setattr(module, "QUIET", -1)
     rested.window.backups.look()
-    rested.qtbot.waitUntil(lambda: [made.what for made in rested.window.backups.made] == ["automatic"], timeout=20_000)
+    rested.qtbot.waitUntil(lambda: [made.what for made in rested.window.backups.made] == ["automatic"], timeout=SLOW)
     rested.window.backups.look()
     assert not rested.window.backups.busy  # once a day is enough
     put_back(rested, 1)
     rested.window.backups.look()
-    rested.qtbot.waitUntil(lambda: len(rested.window.backups.made) == 2, timeout=20_000)
+    rested.qtbot.waitUntil(lambda: len(rested.window.backups.made) == 2, timeout=SLOW)
 
 
 def test_daily_backups_can_be_off_and_lie_elsewhere(rested, monkeypatch, tmp_path):
@@ -136,7 +137,7 @@ def test_daily_backups_can_be_off_and_lie_elsewhere(rested, monkeypatch, tmp_pat
     rested.kept.set(settings.BACKUP_DAILY, True)
     rested.kept.set(settings.BACKUP_FOLDER, str(tmp_path / "usb"))
     rested.window.backups.look()
-    rested.qtbot.waitUntil(lambda: bool(rested.window.backups.made), timeout=20_000)
+    rested.qtbot.waitUntil(lambda: bool(rested.window.backups.made), timeout=SLOW)
     assert rested.window.backups.made[0].path.is_relative_to(tmp_path / "usb")
 
 
@@ -144,7 +145,7 @@ def test_a_disk_that_is_not_plugged_in_is_told(rested, tmp_path):
     (tmp_path / "usb").write_text("no folder")
     rested.kept.set(settings.BACKUP_FOLDER, str(tmp_path / "usb"))
     rested.menu("backup")
-    rested.qtbot.waitUntil(lambda: "Plug the disk in" in rested.status)
+    rested.qtbot.waitUntil(lambda: "Plug the disk in" in rested.status, timeout=SLOW)
     assert not rested.window.backups.busy
 
 
@@ -159,10 +160,10 @@ def test_a_backup_is_checked_and_brought_back_from_the_dialog(rested):
     dialog = rested.dialog(BackupsDialog)
     assert dialog.table.model().rowCount() == 1
     dialog.check_button.click()
-    rested.qtbot.waitUntil(lambda: "is sound" in dialog.found.text())
+    rested.qtbot.waitUntil(lambda: "is sound" in dialog.found.text(), timeout=SLOW)
     with rested.answering("restore"):
         dialog.restore_button.click()
-    rested.qtbot.waitUntil(lambda: "Restored" in rested.status, timeout=20_000)
+    rested.qtbot.waitUntil(lambda: "Restored" in rested.status, timeout=SLOW)
     rested.arrive()
     assert "before restore" in rested.status
     (aside,) = path.parent.glob("*before restore.kontor")
@@ -180,11 +181,11 @@ def test_a_damaged_backup_is_found_and_brings_nothing_down(rested):
     rested.menu("backups")
     dialog = rested.dialog(BackupsDialog)
     dialog.check_button.click()
-    rested.qtbot.waitUntil(lambda: "not the backup that was made" in dialog.found.text())
+    rested.qtbot.waitUntil(lambda: "not the backup that was made" in dialog.found.text(), timeout=SLOW)
     assert dialog.found.property("kind") == "problem"
     with rested.answering("restore"):
         dialog.restore_button.click()
-    rested.qtbot.waitUntil(lambda: "Not restored" in rested.status, timeout=20_000)
+    rested.qtbot.waitUntil(lambda: "Not restored" in rested.status, timeout=SLOW)
     rested.arrive()
     rested.show("customers")
     assert "Dansk Stål A/S" in rested.column("name")
@@ -201,7 +202,7 @@ def test_a_backup_with_another_key_asks_for_it(rested, tmp_path):
     dialog.line.setText(" ".join(keys.written(KEY)))
     with rested.answering("restore"):
         dialog.go_button.click()
-    rested.qtbot.waitUntil(lambda: "Restored" in rested.status, timeout=20_000)
+    rested.qtbot.waitUntil(lambda: "Restored" in rested.status, timeout=SLOW)
     rested.arrive()
     rested.stop()
     assert names(path, KEY) == []
