@@ -67,11 +67,14 @@ def page(
         .correlate(entity)
         .scalar_subquery()
     )
-    stmt: Select[Any] = select(entity.id, title_of(entity, entity), _beside(entity), entity.changed_at, entity.changed_by, deletion)
-    stmt = stmt.where(entity.id.in_(_gone(entity, who)), *(found(entity, word) for word in words(search)))
+    order = entity.changed_at.desc(), entity.id.desc()
+    cut = select(entity.id).where(entity.id.in_(_gone(entity, who)), *(found(entity, word) for word in words(search)))
     if after is not None:
-        stmt = stmt.where(tuple_(entity.changed_at, entity.id) < (after.at, after.id))
-    rows = session.execute(stmt.order_by(entity.changed_at.desc(), entity.id.desc()).limit(limit))
+        cut = cut.where(tuple_(entity.changed_at, entity.id) < (after.at, after.id))
+    ids = cut.order_by(*order).limit(limit).subquery()  # only what is shown is told by whom and with what
+    shown = entity.id, title_of(entity, entity), _beside(entity), entity.changed_at, entity.changed_by, deletion
+    stmt: Select[Any] = select(*shown).where(entity.id.in_(select(ids.c.id))).order_by(*order)
+    rows = session.execute(stmt)
     return [Gone(id, str(title or ""), _words(entity, beside), at, by, label or "") for id, title, beside, at, by, label in rows]
 
 
