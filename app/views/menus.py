@@ -93,6 +93,11 @@ FILE: Final[Menu] = (
         _way_in("open_server", mark("Open on a &server …"), "server", mark("Open a company on a PostgreSQL server")),
         SEPARATOR,
         Act(
+            "import_file", mark("&Import …"), ("Ctrl+I",), "table-import",
+            mark("Bring in a CSV or spreadsheet file"), lambda w: w.sides.show_import(),
+        ),
+        SEPARATOR,
+        Act(
             "backup", mark("&Back up now"), ("Ctrl+Shift+B",), "download",
             mark("Make a copy, check it and try it out"), lambda w: w.backups.make(),
         ),

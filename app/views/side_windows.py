@@ -87,6 +87,16 @@ class SideWindows(QObject):
             who = main.database.who
             self._show("bin", lambda: BinWindow(main, jobs, who))
 
+    def show_import(self) -> None:
+        """The way of a file into the list in front, or into the companies."""
+        from app.models import Company
+        from app.views.import_window import ImportWindow
+
+        if (jobs := self._main.jobs) is not None:
+            tab = self._main.tab()
+            entity = tab.records.entity if tab is not None else Company
+            self._show("import", lambda: ImportWindow(self._main, jobs, entity))
+
     def windows(self) -> list[Any]:
         """Those that are open."""
         self._open = {key: window for key, window in self._open.items() if shiboken6.isValid(window) and window.isVisible()}
