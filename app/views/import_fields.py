@@ -99,6 +99,7 @@ class ColumnBox(ChoiceBox):
 
     def __init__(self) -> None:
         super().__init__([(NOTHING, "")])
+        self.setMinimumContentsLength(12)
         self.setAcceptDrops(True)
 
     def offer(self, columns: Sequence[str]) -> None:
@@ -132,7 +133,7 @@ class FieldRow:
         self.constant.setAccessibleName(_("Value of every row for {field}").format(field=label))
         self.how = ChoiceBox([(name, _(text)) for name, text, _rule in hows(d)])
         self.how.setAccessibleName(_("How {field} is read").format(field=label))
-        self.how.setMinimumContentsLength(18)
+        self.how.setMinimumContentsLength(11)
         self.example = plain.PlainLabel("", kind="muted", elide=True)
         self._custom: Rule | None = None
 
