@@ -102,6 +102,9 @@ class FilePage(QWidget):
         row.addSpacing(12)
         row.addWidget(self.pick)
         row.addStretch(1)
+        column.addLayout(row)
+        row = QHBoxLayout()
+        row.addWidget(self.facts, 1)
         self._labels: list[QWidget] = []
         for words, box in self._options:
             label = plain.field_label(words, box)
@@ -111,7 +114,6 @@ class FilePage(QWidget):
             for widget in (label, box):
                 widget.hide()
         column.addLayout(row)
-        column.addWidget(self.facts)
         column.addWidget(self.preview, 1)
         self.setFocusProxy(self.pick)
 
