@@ -77,7 +77,7 @@ class ColumnList(QListWidget):
             sample = next((text for row in rows if (text := text_of(row[at]).strip())), "")
             item = QListWidgetItem(shortened(f"{column}  –  {sample}" if sample else column, 60))
             item.setData(Qt.ItemDataRole.UserRole, column)
-            item.setToolTip(plain.tooltip_text("\n".join([column, *(text_of(row[at]) for row in rows[:5])])))
+            plain.tooltip(item, "\n".join([column, *(text_of(row[at]) for row in rows[:5])]))
             self.addItem(item)
 
     def show_used(self, used: set[str]) -> None:

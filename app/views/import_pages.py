@@ -62,7 +62,7 @@ class FilePage(QWidget):
     def __init__(self, entity: type[Entity]) -> None:
         super().__init__()
         self._path: Path | None = None
-        others = [e for e in ENTITIES if e not in _FIRST and e not in owned.links()]
+        others = [e for e in ENTITIES if e not in _FIRST and e not in owned.links() and importing.importable(e)]
         self.kind = ChoiceBox([(e, _(e.__labels__[1])) for e in (*_FIRST, *others)])
         self.kind.show_value(entity)
         self.kind.setAccessibleName(_("What the rows are"))
@@ -173,7 +173,7 @@ class FilePage(QWidget):
         for at, row in enumerate(rows):
             for place, cell in enumerate(row.cells[: len(staged.columns)]):
                 item = QTableWidgetItem(shortened(text_of(cell), 200))
-                item.setToolTip(plain.tooltip_text(row.refused or shortened(text_of(cell), 2000)))
+                plain.tooltip(item, row.refused or shortened(text_of(cell), 2000))
                 self.preview.setItem(at, place, item)
         self.preview.resizeColumnsToContents()
         header = self.preview.horizontalHeader()

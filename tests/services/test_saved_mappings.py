@@ -18,8 +18,8 @@ constants = st.one_of(texts, st.integers(-99, 99), st.booleans(), st.dates(), st
 extras = st.fixed_dictionaries(
     {},
     optional={
-        "default": constants, "replace": st.dictionaries(texts, texts, min_size=1), "take": st.sampled_from(["first name", "last name"]),
-        "find": texts, "create": st.just(True),
+        "default": constants, "replace": st.dictionaries(texts, texts, min_size=1),
+        "take": st.sampled_from(["first name", "last name"]), "find": texts, "create": st.just(True),
     },
 )  # fmt: skip
 ends = st.sampled_from([{}, {"decimal": ","}, {"as_": "country"}, {"date": "%d.%m.%Y", "shift_days": 3}])
@@ -39,14 +39,16 @@ def test_a_written_mapping_reads_as_it_was(fields, locale, clears, data):
 
 
 def test_a_pattern_comes_back():
-    made = mapping.parse('[fields]\ncompany_id = { column = "C", pattern = "Customer:(\\\\d+)", into = "C{1}", find = "former_number" }')
+    rule = '{ column = "C", pattern = "Customer:(\\\\d+)", into = "C{1}", find = "former_number" }'
+    made = mapping.parse(f"[fields]\ncompany_id = {rule}")
     again = mapping.parse(saved_mappings.written(made))
     assert again.fields["company_id"].pattern.pattern == "Customer:(\\d+)"
     assert again.fields["company_id"].into == "C{1}"
 
 
 def test_mappings_are_kept_under_their_names(tmp_path):
-    made = ColumnMapping({"name": Rule(columns=("Firma",)), "day": Rule(value=dt.date(2026, 1, 2)), "n": Rule(value=Decimal("1.50"))})
+    constants = {"day": Rule(value=dt.date(2026, 1, 2)), "n": Rule(value=Decimal("1.50"))}
+    made = ColumnMapping({"name": Rule(columns=("Firma",)), **constants})
     assert saved_mappings.save("Kunder: ERP/2026", made, tmp_path) == "Kunder ERP 2026"
     saved_mappings.save("anna", made, tmp_path)
     assert saved_mappings.names(tmp_path) == ["anna", "Kunder ERP 2026"]

@@ -45,12 +45,13 @@ def described(entity: type[Entity], name: str) -> Described:
 def importable(entity: type[Entity]) -> tuple[Described, ...]:
     """The fields a file may fill; the id and the number only tell which record is meant."""
     also, kept = case_import.ALSO.get(entity, frozenset()), case_import.KEPT.get(entity, frozenset())
-    return identity(entity), *(
+    fields = tuple(
         d
         for d in fields_of(entity)
         if d.stored and d.field.exported and d.name not in kept
         and (d.field.edited or d.field.required or d.name in also or d.name == NUMBER)
     )  # fmt: skip
+    return (identity(entity), *fields) if fields else ()  # what the program keeps for itself goes into no file
 
 
 def key_of(entity: type[Entity], mapping: ColumnMapping, wanted: Sequence[str] = ()) -> tuple[str, ...]:
