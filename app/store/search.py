@@ -8,9 +8,11 @@ from __future__ import annotations
 import datetime as dt
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any as Value
 from typing import Final, NamedTuple
 
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
 from app.formats.search_words import All, Any, Wanted, called, kind_word, wanted, words_of
@@ -33,6 +35,9 @@ _SERVER_ONE: Final = "SELECT * FROM kontor_search(CAST(%s AS tsquery), %s)"
 _SERVER: Final = f"{_SERVER_ONE} UNION ALL {_SERVER_ONE}"
 _SERVER_COUNT: Final = "SELECT count(*) FROM kontor_search(CAST(%s AS tsquery), %s)"
 _ANY: Final = "SELECT table_name, record, title, body, changed_at FROM search_text"
+
+
+_read_id: Final[Callable[[str], uuid.UUID]] = Id().result_processor(sqlite.dialect(), None)  # type: ignore[assignment]
 
 
 class Hit(NamedTuple):
@@ -87,14 +92,12 @@ def _asked(typed: str, kinds: Iterable[type[Entity]]) -> Wanted | None:
 
 def _kind_words() -> Mapping[str, str]:
     """How people call a kind of record, in their language and in English."""
-    return {
-        word: entity.__tablename__
-        for entity in FOUND
-        for label in entity.__labels__
-        for named in (label, _(label))
-        if len(words := words_of(named)) == 1
-        for word in words
-    }
+    return _words_of_kinds(tuple((named, e.__tablename__) for e in FOUND for label in e.__labels__ for named in (label, _(label))))
+
+
+@lru_cache(maxsize=8)
+def _words_of_kinds(named: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    return {words[0]: table for name, table in named if len(words := words_of(name)) == 1}
 
 
 # What is asked, as each database writes it. Words hold letters and digits only, so nothing in them can mean more.
@@ -122,14 +125,14 @@ def _tsquery(asked: Wanted) -> str:
 
 def _hits(session: Session, sql: str, parameters: tuple[Value, ...]) -> list[Hit]:
     connection = session.connection()
-    read_id: Callable[[Value], Value] = Id().result_processor(connection.dialect, None) or (lambda id: id)
+    if connection.dialect.name == "sqlite":  # past SQLAlchemy, which takes as long as the search itself
+        bare: Value = connection.connection.driver_connection
+        return [
+            Hit(BY_TABLE[table], _read_id(id), title, body, dt.datetime.fromisoformat(f"{at}+00:00") if at else None)
+            for table, id, title, body, at in bare.execute(sql, parameters).fetchall()
+        ]
     with connection.exec_driver_sql(sql, parameters) as answer:
         rows = answer.cursor.fetchall()
-    if connection.dialect.name == "sqlite":
-        return [
-            Hit(BY_TABLE[table], read_id(id), title, body, dt.datetime.fromisoformat(at).replace(tzinfo=dt.UTC) if at else None)
-            for table, id, title, body, at in rows
-        ]
     return [Hit(BY_TABLE[table], id, title, body, at and at.astimezone(dt.UTC)) for table, id, title, body, at in rows]
 
 
@@ -144,6 +147,8 @@ def _of(session: Session, ids: Sequence[uuid.UUID]) -> list[Hit]:
 
 def _numbered(session: Session, typed: str, kinds: Iterable[type[Entity]]) -> list[Hit]:
     """The records that have the number typed, when only one was, perhaps with the word for their kind."""
+    if not any(map(str.isdecimal, typed)):
+        return []
     words, names = words_of(typed), _kind_words()
     numbers = [word for word in words if word.isascii() and word.isdecimal() and len(word) <= 15]
     tables = {names.get(word, "") for word in words if word not in numbers}

@@ -89,6 +89,7 @@ def make(address: str, size: str) -> None:
     setup.create(address)
     with closing(Database(address)) as database:
         data.fill(database, data.SIZES[size])
+        database.index_all()
 
 
 @contextmanager
