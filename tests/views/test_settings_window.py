@@ -355,6 +355,23 @@ def test_an_entry_in_use_says_how_often_and_gives_way_to_another_one(desk, page)
     assert shown(districts) == ["North", "South"]
 
 
+def test_a_status_in_use_gives_way_too_but_is_always_offered(desk, page):
+    desk.stored(desk.program.database.write, "Fill", lambda session: makers.case(session).id)
+    desk.settle()
+    statuses = page("statuses")
+    choose(statuses, "New")
+    statuses.delete_button.click()
+    question = desk.dialog(ReplaceDialog)
+    assert not question.keep.isVisible()
+    assert question.box.currentText() == "Contacted"
+    assert [question.box.itemText(n) for n in range(question.box.count())] == shown(statuses)[1:-2], "not Won, not Lost"
+    question.go.click()
+    desk.closed(ReplaceDialog)
+    desk.settle()
+    assert "New" not in shown(statuses)
+    assert next(word.used for word in statuses._words if word.name == "Contacted") == 1
+
+
 def test_an_entry_in_use_can_be_kept_without_being_offered(desk, page):
     def fill(session):
         north = makers.code(session, "district", "North")
