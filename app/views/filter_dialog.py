@@ -128,24 +128,26 @@ class FilterDialog(QDialog):
         outer.setSpacing(0)
         outer.addWidget(area, 1)
         outer.addLayout(below)
-        self.finished.connect(self._gone)
+        self.finished.connect(self.deleteLater)
         application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._watch)
 
-    def _gone(self) -> None:
-        application = QApplication.instance()
-        assert application is not None
-        application.removeEventFilter(self)
-        self.deleteLater()
+    def _watch(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Only the widget with the keyboard is listened to."""
+        for widget in (old, new):
+            if widget is not None and widget.window() is self:
+                widget.removeEventFilter(self)
+        if new is not None and new.window() is self:
+            new.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+Ins and Ctrl+Del mean lines here, also while one is in a text, which would copy and delete words."""
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or not isinstance(watched, QWidget):
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        if event.modifiers() != Qt.KeyboardModifier.ControlModifier or watched.window() is not self:
+        if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
             return False
         act = {Qt.Key.Key_Insert: self.add_line, Qt.Key.Key_Delete: self.take_line}.get(Qt.Key(event.key()))
         if act is not None:
-            act()
+            QTimer.singleShot(0, self, act)  # the line that is taken away must not go while it hears this
         return act is not None

@@ -26,7 +26,8 @@ if TYPE_CHECKING:  # the store and the tabs are imported after the first paint
     from app.views.list_tab import ListTab
     from app.views.undoing import Undoing
 
-LIST_ACTS: Final = ("focus_search", "choose_filter", "filter_by_value", "edit_many", "merge_two", "clear_picked", "export")
+FINDING: Final = ("focus_search", "choose_view", "choose_filter", "edit_filter", "filter_by_value")
+LIST_ACTS: Final = (*FINDING, "edit_many", "merge_two", "clear_picked", "export")
 
 
 class MainWindow(QMainWindow):

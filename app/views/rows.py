@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from app.models.fields import Described
 from app.store import grouping
 from app.store import listing as lists
+from app.store.filters import entities_in
 from app.store.journal import Changes
 from app.store.listing import PAGE, Count, Listing, Row
 from app.views import plain
@@ -174,7 +175,8 @@ class Rows(QAbstractTableModel):
         return page[row % PAGE] if row % PAGE < len(page) else None
 
     def _news(self, changes: Changes) -> None:
-        if changes.touches(lists.entities_shown(self.listing.entity)):
+        shown = lists.entities_shown(self.listing.entity)
+        if changes.touches((*shown, *entities_in(self.listing.entity, self.listing.filter))):
             self.refresh()
 
     # rows come ----------------------------------------------------------------------------------------------------

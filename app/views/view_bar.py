@@ -124,7 +124,7 @@ class ViewBar(QWidget):
 
     # acts ---------------------------------------------------------------------------------------------------------
 
-    @action(mark("Choose a &view …"), "Ctrl+Shift+V", icon="bookmark", tip=mark("Filter, columns, order and groups under a name"))
+    @action(mark("Choose a vie&w …"), "Ctrl+Shift+V", icon="bookmark", tip=mark("Filter, columns, order and groups under a name"))
     def choose_view(self) -> None:
         actions.refresh(self)
         self.menu.show_at(self.button.mapToGlobal(QPoint(0, self.button.height() + 4)), self._views, self.now)
@@ -162,7 +162,7 @@ class ViewBar(QWidget):
         if (view := self.now) is not None and self.is_kept():
             self._write(_("Delete view {name}").format(name=view.name), views.remove, view)
 
-    @action(mark("Co&nditions …"), "Ctrl+Shift+F3", icon="filter", tip=mark("Filter by several conditions, with all and any"))
+    @action(mark("Filter b&y conditions …"), "Ctrl+Shift+F3", icon="filter", tip=mark("Several conditions, with all and any"))
     def edit_filter(self) -> None:
         if self._list is not None:
             dialog = FilterDialog(self, self._jobs, self._list.listing, self.me, self._many)

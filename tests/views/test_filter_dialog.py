@@ -117,15 +117,17 @@ def test_lines_come_and_go_by_keys(edit, qtbot):
     first = dialog.root.lines[0]
     first.field.setFocus()
     qtbot.waitUntil(first.field.hasFocus)
-    QTest.keyClick(first.field, Qt.Key.Key_Insert, Qt.KeyboardModifier.ControlModifier)
-    assert len(dialog.root.lines) == 4
-    assert dialog.root.lines[1].isAncestorOf(dialog.focusWidget())
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Insert, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(dialog.root.lines) == 4)
+    qtbot.waitUntil(lambda: dialog.root.lines[1].isAncestorOf(dialog.focusWidget()))
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(dialog.root.lines) == 3)
     assert dialog.root.part() == TREE
     inner = dialog.root.lines[1].lines[1]
-    inner.field.setFocus()
-    QTest.keyClick(inner.field, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
-    assert len(dialog.root.lines[1].lines) == 2
+    inner.op.setFocus()
+    qtbot.waitUntil(inner.op.hasFocus)
+    QTest.keyClick(inner.op, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(dialog.root.lines[1].lines) == 2)
     assert len(dialog.root.lines) == 3
 
 

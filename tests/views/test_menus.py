@@ -89,7 +89,7 @@ def test_what_the_list_in_front_can_do_stands_in_the_menu_edit(office):
     edit = office.window.menus[menus.EDIT[0]]
     for key in ("suppliers", "cases"):
         tab = office.show(key)
-        for name in ("focus_search", "choose_filter", "filter_by_value"):
+        for name in ("focus_search", "choose_filter", "edit_filter", "filter_by_value", "choose_view"):
             assert tab.records.acts[name] in edit.actions()
     assert sum(action.text() == tab.records.acts["focus_search"].text() for action in edit.actions()) == 1
 

@@ -768,7 +768,7 @@ def test_the_keys_of_a_list_do_not_clash(cases):
     assert dict(actions.sheet(cases)) == {
         "Find in the list": "F3, Ctrl+F",
         "Filter": "Shift+F3",
-        "Conditions": "Ctrl+Shift+F3",
+        "Filter by conditions": "Ctrl+Shift+F3",
         "Choose a view": "Ctrl+Shift+V",
         "Save the view": "Ctrl+Shift+S",
         "Filter by this value": "Alt+F3",

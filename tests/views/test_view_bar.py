@@ -19,6 +19,7 @@ from app.views import actions
 from app.views.record_list import RecordList
 from app.views.view_dialog import ViewDialog
 from tests import lists as made
+from tests import makers
 from tests.views.test_record_list import labels, press, settle
 
 SOON = Group((Condition("follow_up", Op.WITHIN, Period(Span.NEXT_DAYS, 14)),))
@@ -224,6 +225,20 @@ def test_clearing_all_filters_takes_the_tree_as_well(cases, qtbot):
     settle(cases, qtbot)
     assert labels(cases) == []
     assert cases.table.rows.count.rows == cases._total.rows
+
+
+def test_a_list_filtered_by_other_records_hears_of_them(make, many, elsewhere, many_jobs, qtbot):
+    companies = make(Company, key="companies")
+    show(companies, "Without persons", qtbot)
+    n, first = companies.table.rows.rowCount(), companies.table.rows.line(0).row.id
+
+    def act(session):
+        return makers.person(session, company_id=first).id
+
+    with qtbot.waitSignal(many_jobs.committed):
+        elsewhere(many.write, "New person", act)
+    qtbot.waitUntil(lambda: companies.table.rows.rowCount() == n - 1)
+    assert companies.table.rows.find(first) is None
 
 
 def test_lists_of_another_company_begin_anew(make, cases, qtbot):
