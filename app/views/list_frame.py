@@ -118,7 +118,8 @@ class ListFrame:
 
     def _order(self) -> None:
         """Chips and what is offered instead of rows come and go; Tab finds them where they stand."""
-        reading_order.put_before(self.table, [self.chips])
+        # After what stays, not before the table: who asks Qt what comes before a chip loses it together with the chip.
+        reading_order.put_after(self.new_button, [self.chips])
         reading_order.put_after(self.table, [self.nothing, self.below, self.undo_bar])
 
     def _show_below(self) -> None:
