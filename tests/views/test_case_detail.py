@@ -93,7 +93,7 @@ def test_a_deadline_that_presses_is_said_in_words(detail, world, settle, qtbot, 
 def test_closing_needs_a_reason_and_offers_those_of_the_outcome(qtbot, detail, world, settle):
     dialog = closing(qtbot, detail, settle)
     assert dialog.outcome is Outcome.WON
-    assert reasons(dialog) == ["Choose …", "Best price", "Best product", "Delivery time", "Good relation"]
+    assert reasons(dialog) == ["Choose …", "Best price", "Best product", "Good relation", "Delivery time"]
     dialog.lost.click()
     qtbot.waitUntil(lambda: "Too expensive" in reasons(dialog))
     assert "Best price" not in reasons(dialog)
@@ -209,7 +209,7 @@ def test_closing_instead_opens_the_closing(qtbot, detail, answers, settle):
 def test_deleting_after_the_warning_deletes_and_offers_to_undo(qtbot, detail, world, answers):
     answers[0].append("delete")
     told = []
-    detail.deleted.connect(told.append)
+    detail.deleted.connect(lambda label, words: told.append(label))
     with qtbot.waitSignals([detail.deleted, detail.closed]):
         detail.delete()
     assert told == ["Delete case 1001"]
