@@ -11,8 +11,8 @@ from sqlalchemy import event
 
 from app.models import Case, Company
 from app.models.code import CUSTOMER
+from app.store import filters, tallies
 from app.store import listing as lists
-from app.store import tallies
 from app.store.database import Database
 from app.store.listing import Due, Listing, Op
 from tests import lists as made
@@ -253,3 +253,39 @@ def _explained(session, statement, parameters):
         return [row[0] for row in connection.exec_driver_sql(f"EXPLAIN {statement}", parameters)]
     finally:
         connection.exec_driver_sql("RESET ALL")
+
+
+# Filters ----------------------------------------------------------------------------------------------------------
+
+
+def test_who_has_no_open_case_is_found_by_the_index_of_the_reference(sqlite):
+    no_open = filters.Has("cases.company_id", filters.Group((filters.Condition("closed", Op.IS, False),)), no=True)
+    steps = plan(sqlite, lists.count, Listing(Company, today=made.TODAY, filter=filters.Group((no_open,))))
+    (look,) = (step for step in steps if "cases" in step and "SEARCH" in step)
+    assert "company_id=?" in look
+    assert not any("SCAN cases" in step for step in steps)
+
+
+def test_a_period_walks_only_through_its_days(sqlite):
+    soon = filters.Condition("follow_up", Op.WITHIN, filters.Period(filters.Span.NEXT_DAYS, 14))
+    listing = replace(CASES, sort="follow_up", filter=filters.Group((soon,)))
+    _row, count = middle(sqlite, listing)
+    steps = plan(sqlite, lists.page_at, listing, 0, count)
+    assert any("ix_cases_by_follow_up" in step and "follow_up>?" in step and "follow_up<?" in step for step in steps)
+
+
+def test_a_field_behind_a_reference_is_asked_of_each_target_once(sqlite):
+    danish = filters.Condition("company_id.country", Op.IS, "DK")
+    steps = plan(sqlite, lists.count, replace(CASES, filter=filters.Group((danish,))))
+    assert any("LIST SUBQUERY" in step for step in steps)
+    assert not any("CORRELATED" in step for step in steps)
+    assert any("companies" in step and "country=?" in step for step in steps)
+
+
+def test_every_question_of_a_grouped_list_is_one_statement(sqlite, postgresql):
+    listing = replace(OPEN, group="status_id")
+    for store in (sqlite, postgresql):
+        row, count = middle(store, listing)
+        assert len(asked(store, lists.count, listing)) == 1
+        assert len(asked(store, lists.page_at, listing, 0, count)) == 1
+        assert len(asked(store, lists.page_after, listing, row)) == 1
