@@ -11,6 +11,7 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 from itertools import batched
 from typing import Any, NamedTuple
 
@@ -42,6 +43,7 @@ from app.services.demo_texts import COMPANY_NOTES, FAMILY, INTERESTS
 from app.services.demo_words import COUNTRIES, DENMARK, FUNCTIONS, Country, Place
 from app.services.owned import link_id
 from app.store import numbers
+from app.store.bulk import indexes_later
 from app.store.stamps import insert_many
 from app.trouble import Refused
 
@@ -103,8 +105,12 @@ class Maker:
 
     def id(self) -> uuid.UUID:
         self.clock += 1
-        midnight = int(dt.datetime.combine(self.today, dt.time(), dt.UTC).timestamp() * 1000)
-        return uuid7(midnight + self.clock, self.dice.getrandbits(80))
+        return uuid7(self.midnight + self.clock, self.dice.getrandbits(80))
+
+    @cached_property
+    def midnight(self) -> int:
+        """The beginning of the day, in milliseconds."""
+        return int(dt.datetime.combine(self.today, dt.time(), dt.UTC).timestamp() * 1000)
 
     def chance(self, probability: float) -> bool:
         return self.dice.random() < probability
@@ -130,12 +136,13 @@ def fill(session: Session, size: float = 1.0, seed: int = 0, today: dt.date | No
     _districts(session)
     maker.codes = {(table, name): key for table, name, key in session.execute(select(Code.table_name, Code.name, Code.id))}
     _staff(session, maker)
-    firms: list[Firm] = []
-    first = numbers.take(session, "company", companies)
-    for batch in batched(range(first, first + companies), BATCH):
-        firms += _companies(session, maker, batch)
-    _persons_alone(session, maker, companies // 30)
-    demo_cases.insert(session, maker, firms, wanted)
+    with indexes_later(session):
+        firms: list[Firm] = []
+        first = numbers.take(session, "company", companies)
+        for batch in batched(range(first, first + companies), BATCH):
+            firms += _companies(session, maker, batch)
+        _persons_alone(session, maker, companies // 30)
+        demo_cases.insert(session, maker, firms, wanted)
     return Filled(companies, maker.persons, wanted)
 
 
