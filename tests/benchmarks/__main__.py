@@ -51,13 +51,17 @@ def main(words: list[str] | None = None) -> int:
             if wanted & set(numbers):
                 print(", ".join(map(str, numbers)), "…", end=" ", flush=True, file=sys.stderr)
                 found += [r for r in measure(where) if r.number in wanted]
+                _keep(asked.json, asked.size, found)  # a run of an hour may be interrupted
     print(file=sys.stderr)
     found.sort(key=lambda r: r.number)
     print(table(found))
-    if asked.json:
-        about = {"size": asked.size, "on": time.strftime("%Y-%m-%d"), "results": as_json(found)}
-        asked.json.write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
     return 0
+
+
+def _keep(path: Path | None, size: str, found: list[Result]) -> None:
+    if path:
+        about = {"size": size, "on": time.strftime("%Y-%m-%d"), "results": as_json(found)}
+        path.write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
