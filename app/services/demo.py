@@ -9,6 +9,7 @@ import datetime as dt
 import random
 import uuid
 from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
@@ -49,6 +50,7 @@ from app.trouble import Refused
 
 COMPANIES, CASES = 400, 900  # at size 1
 BATCH = 1000  # companies or cases held in memory at a time
+MANY = 5000  # companies, from which on it pays to make the indexes last
 
 # Who works here: name, initials, country of the customers, whether they sell. They are in three teams.
 STAFF = (
@@ -136,7 +138,7 @@ def fill(session: Session, size: float = 1.0, seed: int = 0, today: dt.date | No
     _districts(session)
     maker.codes = {(table, name): key for table, name, key in session.execute(select(Code.table_name, Code.name, Code.id))}
     _staff(session, maker)
-    with indexes_later(session):
+    with indexes_later(session) if companies > MANY else nullcontext():
         firms: list[Firm] = []
         first = numbers.take(session, "company", companies)
         for batch in batched(range(first, first + companies), BATCH):
