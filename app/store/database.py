@@ -212,6 +212,7 @@ class Database:
         from app.store.news import News
 
         if self._news is None:
+            self.listeners.append(lambda changes: self.follow())  # what others wrote waits to be indexed too
             self._news = News(self)
 
     def ping(self) -> None:

@@ -327,6 +327,16 @@ def test_the_index_follows_by_itself_soon_after_a_save(store_file, qtbot):
     store.close()
 
 
+def test_the_index_follows_what_another_program_wrote_while_the_window_is_open(store_file, qtbot):
+    store = Database(store_file)
+    store.write("New", lambda session: makers.company(session, "Alfa").id)
+    store.index_all()
+    store.listen()
+    outside.run(store, "UPDATE companies SET name = 'Typed elsewhere', version = version + 1")
+    qtbot.waitUntil(lambda: len(store.read(search.find, "elsewhere")) == 1, timeout=10_000)
+    store.close()
+
+
 def test_saves_stay_careful_after_the_index_followed(store_file):
     store = Database(store_file)
     for _ in range(2):
