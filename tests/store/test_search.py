@@ -331,9 +331,15 @@ def test_the_index_follows_what_another_program_wrote_while_the_window_is_open(s
     store = Database(store_file)
     store.write("New", lambda session: makers.company(session, "Alfa").id)
     store.index_all()
+    store.close()
+    store = Database(store_file)  # writes nothing itself
     store.listen()
-    outside.run(store, "UPDATE companies SET name = 'Typed elsewhere', version = version + 1")
-    qtbot.waitUntil(lambda: len(store.read(search.find, "elsewhere")) == 1, timeout=10_000)
+
+    def followed():  # again and again, since nobody tells when listening has begun
+        outside.run(store, "UPDATE companies SET name = 'Elsewhere ' || version, version = version + 1")
+        return len(store.read(search.find, "elsewhere")) == 1
+
+    qtbot.waitUntil(followed, timeout=20_000)
     store.close()
 
 
