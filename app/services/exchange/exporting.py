@@ -43,11 +43,7 @@ class Sheet:
 def seen(session: Session, listing: Listing, fields: Sequence[Described], ranges: Ranges | None = None) -> Sheet:
     """The chosen columns of a list, or of its chosen rows, in its order; an amount never comes without its currency."""
     wanted = tuple(dict.fromkeys(chain.from_iterable(_with_currency(d, fields) for d in fields)))
-    rows = (
-        tuple(plain(value) for value in row.values)
-        for chunk in _chunks(session, listing, wanted, ranges)
-        for row in chunk
-    )  # fmt: skip
+    rows = chain.from_iterable(_plain_rows(chunk, wanted) for chunk in _chunks(session, listing, wanted, ranges))
     return Sheet(tuple(_(d.field.label) for d in wanted), tuple(d.kind for d in wanted), rows, _total(session, listing, ranges))
 
 
@@ -78,6 +74,13 @@ def plain(value: Any) -> Value:
         return _(str(value.value))
     found: Value = value
     return found
+
+
+def _plain_rows(rows: Sequence[Row], fields: Sequence[Described]) -> Iterator[tuple[Value, ...]]:
+    """Column by column: most of them are as files hold them already."""
+    columns = zip(*(row.values for row in rows), strict=True)
+    made = (map(plain, column) if d.kind in (Kind.REF, Kind.CHOICE) else column for d, column in zip(fields, columns, strict=True))
+    return zip(*made, strict=True)
 
 
 def _with_currency(d: Described, fields: Sequence[Described]) -> tuple[Described, ...]:

@@ -71,7 +71,10 @@ def write_csv(
         writer.writerow([csv_text(column) for column in columns])
         count = 0
         for row in _until(rows, stop):
-            writer.writerow([csv_text(value, decimal) for value in row])
+            # Most texts begin with a letter or digit and hold only what can be seen: nothing is to be done to them.
+            writer.writerow(
+                [v if v == "" or (type(v) is str and v[0].isalnum() and v.isprintable()) else csv_text(v, decimal) for v in row]
+            )
             count += 1
     return count
 
