@@ -60,8 +60,10 @@ class Program(QObject):
 
     def __init__(self, kept: settings.Settings) -> None:
         super().__init__()
+        from app.views.garbage import Collector
         from app.views.main_window import MainWindow
 
+        self._collector = Collector(self)
         self.settings = kept
         self.store: Store | None = None
         self._opener = ThreadPoolExecutor(1, "kontor-open")
@@ -184,6 +186,7 @@ class Program(QObject):
             self.store.close()
             self.store = None
         self._keep_settings()
+        self._collector.stop()
 
 
 def _same(one: str, other: str) -> bool:

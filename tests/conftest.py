@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import gc
 import os
 import shutil
 import sys
@@ -28,6 +29,7 @@ import pytest
 
 from app.store.database import Database
 from app.store.setup import create
+from app.views.garbage import collect_due
 from tests import postgres
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -35,6 +37,15 @@ ROOT = Path(__file__).resolve().parent.parent
 hypothesis.settings.register_profile("kontor", deadline=None)
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "kontor")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """As in the program, unused objects are taken apart on the screen's thread alone."""
+    collect_due()
+
+
+gc.disable()
 
 
 @pytest.fixture(scope="session")

@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app import settings
 from app.language import _
@@ -93,6 +94,7 @@ class ListTab(QWidget):
         for form in detail.forms():
             form.dirty_changed.connect(lambda dirty: self.dirty_changed.emit(self.dirty))
             form.saved.connect(records.select)
+        self._left_at: QWidget | None = None  # when another tab was shown
         detail.form.loaded.connect(self._loaded)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -102,6 +104,11 @@ class ListTab(QWidget):
         above = [widget for item in items if item is not None and (widget := item.widget()) is not None]
         first = next(iter(reading_order.stops(self.records.frame.views)), self.records.search)
         reading_order.put_before(first, above)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """When another tab comes, Qt would put the keyboard on the first part of this one, wherever it was before."""
+        self._left_at = self.focusWidget()
+        super().hideEvent(event)
 
     # what the window calls ----------------------------------------------------------------------------------------
 
@@ -219,8 +226,9 @@ class ListTab(QWidget):
             pages.setCurrentIndex(there[(there.index(pages.currentIndex()) + by) % len(there)])
 
     def take_focus(self) -> None:
-        """Where one was in this tab, else in its list."""
-        (self.focusWidget() or self.records.table).setFocus()
+        """Where one was in this tab when it was left, else in its list."""
+        known = self._left_at is not None and isValid(self._left_at) and self._left_at.isVisibleTo(self)
+        (self._left_at if known and self._left_at is not None else self.records.table).setFocus()
 
     def escape(self) -> bool:
         """What Esc takes back when one is in the list; whether there was anything."""

@@ -34,7 +34,8 @@ def pages(paper):
     buffer.setData(QByteArray(made.getvalue()))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document.load(buffer)
-    texts = [document.getAllText(page).text() for page in range(document.pageCount())]
+    # The reader takes a hyphen at the end of a line for one that was put there to break a word.
+    texts = [document.getAllText(page).text().replace("\ufffe", "-") for page in range(document.pageCount())]
     document.close()
     return texts
 
