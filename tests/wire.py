@@ -22,9 +22,15 @@ class Wire:
         self.dead = False
 
     def trips(self, act: Callable[[], object]) -> int:
-        """Round trips once everything is prepared and connected."""
+        """Round trips once everything is prepared and connected.
+
+        The least of some tries: on a busy machine the server answers half of what is sent together before the rest comes.
+        """
         for _ in range(7):  # the driver prepares what it has sent five times
             act()
+        return min(self._trips_of(act) for _ in range(3))
+
+    def _trips_of(self, act: Callable[[], object]) -> int:
         before = self._trips
         act()
         return self._trips - before

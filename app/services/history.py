@@ -162,13 +162,12 @@ class Names:
         for entity, ids in wanted.items():
             for some in batched(ids, AT_ONCE):
                 rows = self._session.execute(select(entity.id, title_of(entity, entity)).where(entity.id.in_(some)))
-                self._known |= {(entity, id): str(title or "") for id, title in rows}
+                self._known |= {(entity, id): _shown(entity, title) for id, title in rows}
 
     def title(self, entity: type[Entity], id: uuid.UUID) -> str:
         key = (entity, id)
         if key not in self._known:
-            found = str(self._session.scalar(select(title_of(entity, entity)).where(entity.id == id)) or "")
-            self._known[key] = company_settings.title(found) if entity is CompanySetting else found
+            self._known[key] = _shown(entity, self._session.scalar(select(title_of(entity, entity)).where(entity.id == id)))
         return self._known[key]
 
     def text(self, d: Described, value: Any) -> str:
@@ -181,3 +180,9 @@ class Names:
         if d.entity is CompanySetting and d.name == "value":
             return company_settings.readable(value)
         return formats.current().text(d.kind, value)
+
+
+def _shown(entity: type[Entity], title: Any) -> str:
+    """A title for a person's eyes: the settings are kept by their keys."""
+    text = str(title or "")
+    return company_settings.title(text) if entity is CompanySetting else text

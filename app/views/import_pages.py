@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
-    QInputDialog,
-    QLineEdit,
     QPushButton,
     QSplitter,
     QTableWidget,
@@ -38,6 +36,7 @@ from app.views import icons, plain
 from app.views.editors import ChoiceBox
 from app.views.import_fields import ColumnList, MappingFields
 from app.views.lines import shortened
+from app.views.name_dialog import NameDialog
 from app.views.small_table import Column, Line, SmallTable
 
 PREVIEW: Final = 50  # rows of the file that are shown
@@ -264,19 +263,12 @@ class MappingPage(QWidget):
         self.trouble.emit("")
 
     def _save(self) -> None:
-        name, agreed = QInputDialog.getText(
-            self, _("Save the mapping"), _("Name"), QLineEdit.EchoMode.Normal, self.saved.value() or ""
-        )
-        if agreed:
-            self.save(name)
+        NameDialog(self, _("Save the mapping"), self.saved.value() or "", self.save).open()
 
     def save(self, name: str) -> None:
-        """Keep what is chosen under a name."""
-        try:
-            self._offer(saved_mappings.save(name, self.mapping()))
-            self.trouble.emit("")
-        except Trouble as trouble:
-            self.trouble.emit(str(trouble))
+        """Keep what is chosen under a name. Raises Trouble when it cannot be."""
+        self._offer(saved_mappings.save(name, self.mapping()))
+        self.trouble.emit("")
 
     def _count(self) -> None:
         used = self.fields.used()

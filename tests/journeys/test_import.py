@@ -8,6 +8,7 @@ from app.models import Company
 from app.services.exchange import saved_mappings
 from app.views.import_fields import ALWAYS
 from app.views.import_window import ImportWindow
+from app.views.name_dialog import NameDialog
 from tests.windows import SLOW
 
 MESSY = """Leverandør;Gade;Postnr;By;Land;Telefon;Kredit;Bemærkning
@@ -193,3 +194,18 @@ def test_nothing_chosen_is_said(office, suppliers):
     go(office, wizard, 1)
     wizard.next.click()
     assert wizard.problem.text() == "Choose a column for at least one field."
+
+
+def test_a_mapping_is_kept_under_the_name_that_is_asked_for(office, suppliers):
+    wizard = open_file(office, suppliers)
+    go(office, wizard, 1)
+    choose(wizard, "name", "Leverandør")
+    wizard.fields.keep.click()
+    dialog = wizard.findChild(NameDialog)
+    dialog.save_button.click()
+    assert dialog.problem.text() == "Enter a name for the mapping."
+    dialog.name.setText("Danish suppliers")
+    with office.qtbot.waitSignal(dialog.accepted):
+        dialog.save_button.click()
+    assert saved_mappings.names() == ["Danish suppliers"]
+    assert wizard.fields.saved.value() == "Danish suppliers"
