@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import re
 import time
@@ -51,6 +52,18 @@ def date_text(value: dt.date, locale: str, language: str, long: bool = False) ->
     return pattern_of(locale).date % {
         "d": value.day, "dd": f"{value.day:02}", "M": value.month, "MM": f"{value.month:02}", "y": f"{value.year:04}",
     }  # fmt: skip
+
+
+def month_text(value: dt.date, locale: str, language: str) -> str:
+    """ "November 2026", as it is said on its own."""
+    from babel.dates import format_skeleton
+
+    return str(format_skeleton("yMMMM", value, locale=_worded(locale, language)))
+
+
+def month_of(first: dt.date, last: dt.date) -> bool:
+    """Whether two days are the first and the last of one month."""
+    return first.day == 1 and last == first.replace(day=calendar.monthrange(first.year, first.month)[1])
 
 
 def moment_text(value: dt.datetime, locale: str, language: str, zone: dt.tzinfo | None, long: bool = False) -> str:

@@ -38,6 +38,10 @@ class Formats:
         """``long`` is for papers and tooltips: a weekday with the date, a currency's name with its code."""
         return "" if value is None else _TEXTS[kind](self, value, currency, long)
 
+    def month(self, day: dt.date) -> str:
+        """The month of a day in words and with its year."""
+        return dates.month_text(day, self.locale, self.spoken)
+
     def parse(
         self,
         kind: Kind,

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from app import formats
 from app.formats import Kind
+from app.formats.dates import month_of
 from app.language import _, mark
 from app.models import Entity
 from app.models.fields import Described
@@ -111,6 +112,8 @@ def chip_words(entity: type[Entity], condition: Condition, words: str, names: Ma
 def _asked(d: Described, condition: Condition, words: str, names: Mapping[uuid.UUID, str]) -> str:
     """What follows the name of the field."""
     op, value = condition.op, condition.value
+    if op is Op.BETWEEN and d.kind is Kind.DATE and None not in value and month_of(*value):
+        return f": {formats.current().month(value[0])}"
     if op is Op.BETWEEN:
         return ": " + " – ".join("…" if one is None else value_word(d, one, names) for one in value)
     if op is Op.EMPTY:

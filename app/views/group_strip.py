@@ -101,11 +101,11 @@ class GroupStrip(QWidget):
 
 
 def group_word(d: Described, group: GroupOf) -> str:
-    """What a group is called: "Negotiation", "2026-11", "none"."""
+    """What a group is called: "Negotiation", "November 2026", "none"."""
     if group.value is None:
         return _("none")
     if d.kind is Kind.DATE:
-        return f"{group.value:%Y-%m}"
+        return formats.current().month(group.value)
     if isinstance(group.value, uuid.UUID):
         return group.text or "?"
     return group.value if d.kind is Kind.CODES else value_word(d, group.value, {})

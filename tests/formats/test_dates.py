@@ -1,5 +1,6 @@
 """Dates and moments: the short ways people type them, in every language, and local time."""
 
+import calendar
 import datetime as dt
 import time
 from zoneinfo import ZoneInfo
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.formats import Formats, Kind, Unreadable
+from app.formats.dates import month_of
 from tests.formats.strategies import COPENHAGEN, LOCALES, OTHER_LOCALES, TODAY
 
 
@@ -29,6 +31,25 @@ def moment(text, locale="en_GB"):
 )  # fmt: skip
 def test_dates_are_written_the_locales_way_with_the_whole_year(locale, text):
     assert Formats(locale).text(Kind.DATE, TODAY) == text
+
+
+@pytest.mark.parametrize(
+    ("locale", "language", "text"),
+    [
+        ("en_GB", "", "March 2026"), ("da_DK", "", "marts 2026"), ("sv_SE", "", "mars 2026"), ("cs_CZ", "", "březen 2026"),
+        ("ro_RO", "", "martie 2026"), ("da_DK", "en", "March 2026"), ("en_GB", "da", "marts 2026"),
+    ],
+)  # fmt: skip
+def test_a_month_is_written_in_the_language_of_the_screen(locale, language, text):
+    assert Formats(locale, language).month(TODAY) == text
+
+
+@given(st.dates(), st.dates())
+def test_only_the_first_and_the_last_day_make_a_month(one, other):
+    first, last = one.replace(day=1), one.replace(day=calendar.monthrange(one.year, one.month)[1])
+    assert month_of(first, last)
+    assert month_of(one, other) == ((one, other) == (first, last))
+    assert not month_of(first, dt.date.max) or first == dt.date(9999, 12, 1)
 
 
 @pytest.mark.parametrize("locale", LOCALES + OTHER_LOCALES)

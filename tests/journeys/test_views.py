@@ -79,6 +79,17 @@ def test_a_rep_makes_a_view_works_in_it_and_finds_it_the_next_morning(office, st
 
 def test_the_forecast_is_grouped_by_month_with_its_sums(office):
     records = office.cases.records
+    office.click_row(office.column("title").index("Crane"))
+    office.fill("expected_close", "2027-11-15")
+    office.press("Ctrl+S")
+    office.settle()
+    records.views.show_view(next(view for view in records.views.views if view.name == "Turnover forecast"))
+    office.settle()
+    office.qtbot.waitUntil(records.groups.isVisible)
+    assert [tuple(row[:3]) for row in records.groups.table.lines.texts] == [("November 2027", "1", "4,000 EUR")]
+    records.groups.table.activated.emit(records.groups.table.lines.index(0, 0))
+    office.settle()
+    assert "Expected to close: November 2027" in chips(office)
     records.views.show_view(next(view for view in records.views.views if view.name == "By status"))
     office.settle()
     office.qtbot.waitUntil(records.groups.isVisible)

@@ -76,7 +76,7 @@ def test_the_field_to_group_by_is_chosen_in_the_menu_of_the_columns(cases, qtbot
 
 def test_a_group_of_a_linked_record_a_month_and_several_codes_are_named(make, there, qtbot):  # noqa: F811
     cases = make(Case)  # noqa: F811
-    for path, shown in (("company_id.country", "Czechia"), ("expected_close", "2026-11")):
+    for path, shown in (("company_id.country", "Czechia"), ("expected_close", "November 2026")):
         cases.show_arrangement(Arrangement(group=path))
         settle(cases, qtbot)
         assert shown in [row[0] for row in texts(cases.groups)]
