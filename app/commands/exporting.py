@@ -52,7 +52,9 @@ def _write(session: Session, entity: type[Entity], options: Any, who: str) -> in
     if options.file.suffix.lower() == ".pdf":
         from app.reports.papers import list_paper
 
-        paper = list_paper.ListPaper(title, " · ".join(options.where), sheet.columns, sheet.kinds, sheet.rows)
+        searched = [f"“{options.search}”"] if options.search else []
+        about = " · ".join([*([options.view] if options.view else []), *options.where, *searched])
+        paper = list_paper.ListPaper(title, about, sheet.columns, sheet.kinds, sheet.rows)
         return outgoing.write_whole(options.file, lambda draft: list_paper.render(paper, str(draft)))
     return outgoing.write_table(options.file, sheet.columns, sheet.rows, title)
 

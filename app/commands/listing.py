@@ -84,7 +84,7 @@ def chosen(session: Session, entity: type[Entity], options: argparse.Namespace, 
         view = views.named(session, entity, options.view, who)
         if view.lost:  # other rows than its maker saw would go on into other programs
             raise Trouble(" ".join([_("The view {name} cannot be shown as it was saved.").format(name=view.name), *view.lost]))
-        now = view.arrangement
+        now, options.view = view.arrangement, view.name
         options.columns = options.columns or ",".join(now.columns)
     user = lookups.user_of(session, who)
     return Listing(

@@ -1,11 +1,18 @@
 """Views of lists on both stores: kept, shared, named, found by name; each one the program brings can be asked."""
 
-import pytest
-from sqlalchemy import update
+import datetime as dt
+from decimal import Decimal
+from itertools import accumulate, count
 
-from app.models import Case, Company, Person, SavedView
+import pytest
+from sqlalchemy import select, update
+
+from app.models import Case, CaseStatus, Company, CompanyCode, Person, SavedView
+from app.models.case import WON
+from app.models.fields import field_of
+from app.models.types import derived_id
 from app.services import views
-from app.store import arrangements
+from app.store import arrangements, grouping
 from app.store import listing as lists
 from app.store.arrangements import Arrangement
 from app.store.filters import Condition, Group, Op, Period, Span, conditions_in, place_of
@@ -150,6 +157,99 @@ def test_each_of_them_can_be_asked_and_comes_back_from_its_json(store, key):
         for condition in conditions_in(now.filter):
             assert condition.name.partition(".")[0]
     assert place_of(Person, "company_id.type_id").field.target
+
+
+def fill(session):
+    """Three companies of two types with a person each, and five cases: one is closed, one has no date, nobody does two."""
+    ida, ole = makers.user(session, "Ida Holm").id, makers.user(session, "Ole Berg").id
+    trade, works = makers.code(session, "company type", "Trade"), makers.code(session, "company type", "Works")
+    steel, wood = makers.code(session, "industry", "Steel"), makers.code(session, "industry", "Wood")
+    new, _contacted, last = session.scalars(select(CaseStatus).order_by(CaseStatus.position).limit(3))
+    firms = [
+        makers.company(session, "Zeta", type_id=trade.id),
+        makers.company(session, "alfa", type_id=works.id),
+        makers.company(session, "Ærø"),
+    ]
+    for firm, industries in zip(firms, ([wood], [steel, wood], []), strict=True):
+        for one in industries:
+            link = derived_id("link", firm.id, one.id)
+            makers.added(session, CompanyCode(id=link, company_id=firm.id, code_id=one.id))
+    makers.person(session, "Novák", first_name="Adam", company_id=firms[0].id)
+    makers.person(session, "Åkesson", first_name="Bo", company_id=firms[1].id)
+    makers.person(session, "Berg", first_name="Zoe", company_id=firms[2].id)
+    makers.person(session, "Čech", first_name="Jan")
+
+    numbers = count(1)
+
+    def case(title, status, days, value, company=firms[0], **more):
+        close = None if days is None else TODAY + dt.timedelta(days)
+        given = {"status_id": status.id, "expected_close": close, "value": Decimal(value), "probability": 50}
+        return makers.case(session, title, number=next(numbers), company_id=company.id, **given | more)
+
+    case("Late", new, -40, 100, responsible_id=ole, follow_up=TODAY - dt.timedelta(1), next_step="Call")
+    case("Soon", last, 20, 200, responsible_id=ida, follow_up=TODAY + dt.timedelta(14), next_step_on=TODAY)
+    case("Then", new, 22, 400, firms[1])
+    case("Open end", last, None, 800, firms[1], follow_up=TODAY + dt.timedelta(15), next_step="Write")
+    case("Done", new, 5, 1600, responsible_id=ida, closed=True, status_id=WON, probability=100)
+    return ida
+
+
+# What each view answers, as features.md asks for it: groups with their rows; a list without groups has one.
+CONTENTS = {
+    "cases": {
+        # C-17: by state, by responsible person, by completion date, turnover forecast
+        "By status": {"New": "Late, Then", "Quote missing": "Soon, Open end"},
+        "By responsible": {"Ida Holm": "Soon", "Ole Berg": "Late", "": "Then, Open end"},
+        "By completion date": {"2026-10": "Late", "2026-12": "Soon, Then", "": "Open end"},
+        "Turnover forecast": {"2026-10": "Late", "2026-12": "Soon, Then"},
+        # T-21: the two dates
+        "Follow-up soon": {"*": "Soon"},
+        "Overdue": {"*": "Late"},
+        # T-25 and the rest
+        "All open": {"*": "Late, Soon, Then, Open end"},
+        "Mine": {"*": "Soon"},
+        "No next step": {"*": "Then"},
+        "All cases": {"*": "Late, Soon, Then, Open end, Done"},
+    },
+    "customers": {
+        "All by name": {"*": "Ærø, alfa, Zeta"},
+        "By type": {"Trade": "Zeta", "Works": "alfa", "": "Ærø"},
+        "By industry": {"Steel, Wood": "alfa", "Wood": "Zeta", "": "Ærø"},
+        "Without an open case": {"*": "Ærø"},
+        "Without persons": {},
+    },
+    "persons": {
+        # C-23: by company name, company type, company industry, surname
+        "By company": {"Ærø": "Zoe Berg", "alfa": "Bo Åkesson", "Zeta": "Adam Novák", "": "Jan Čech"},
+        "By company type": {"Trade": "Adam Novák", "Works": "Bo Åkesson", "": "Zoe Berg, Jan Čech"},
+        "By industry of the company": {"Steel, Wood": "Bo Åkesson", "Wood": "Adam Novák", "": "Zoe Berg, Jan Čech"},
+        "By surname": {"*": "Bo Åkesson, Zoe Berg, Jan Čech, Adam Novák"},
+        "Without a company": {"*": "Jan Čech"},
+    },
+}
+
+
+def test_each_of_them_shows_what_it_is_there_for(store):
+    me = store.write("Fill", fill).result
+    for key, expected in CONTENTS.items():
+        found = {view.name: answer(store, views.LISTS[key], view.arrangement, me) for view in views.built_in(key)}
+        assert {name: found[name] for name in expected} == expected
+
+
+def answer(store, entity, now, me):
+    listing = Listing(entity, now.where, now.search, now.sort, now.descending, TODAY, now.filter, me, now.group)
+    title = field_of(entity, "title" if entity is Case else "name")
+    rows = [row.values[0] for row in store.read(lists.page_at, listing, 0, store.read(lists.count, listing), wanted=(title,))]
+    told = store.read(grouping.groups, listing) if now.group else []
+    if not told:
+        return {"*": ", ".join(rows)} if rows else {}
+    starts = [0, *accumulate(group.count for group in told)]
+    assert starts[-1] == len(rows)
+    return {name_of(group): ", ".join(rows[at : at + group.count]) for at, group in zip(starts, told, strict=False)}
+
+
+def name_of(group):
+    return f"{group.value:%Y-%m}" if isinstance(group.value, dt.date) else group.text or group.value or ""
 
 
 def test_the_names_of_one_list_differ():
