@@ -6,10 +6,13 @@ import os
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Final
 
 from app.language import _
 from app.store import engines, files
 from app.trouble import Trouble
+
+_PROOF: Final = {"channel_binding": "channelbinding", "require_auth": "requireauth"}  # options that are variables by another name
 
 
 def dump(address: str, to: Path) -> None:
@@ -43,15 +46,23 @@ def _command(address: str, to: Path) -> str:
 def _where(address: str, *, database: bool = True) -> list[str]:
     """The address as options, without the password: others may see a command line."""
     url = engines.server_url(address)
-    options = {"host": url.host, "port": url.port, "username": url.username, "dbname": url.database if database else None}
+    host, name = url.host or url.query.get("host"), url.database if database else None
+    options = {"host": host, "port": url.port, "username": url.username, "dbname": name}
     return [f"--{name}={value}" for name, value in options.items() if value]
 
 
-def _run(command: list[str], address: str) -> None:
+def surroundings(address: str) -> dict[str, str]:
+    """The password, and the proof the server must give, where others cannot read them."""
     url = engines.server_url(address)
     secret = {"PGPASSWORD": url.password} if isinstance(url.password, str) else {}
-    ssl = {f"PG{name.upper()}": str(value) for name, value in url.query.items() if name.startswith("ssl")}
-    done = subprocess.run(command, env=os.environ | secret | ssl, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    proof = {name: value for name, value in url.query.items() if name.startswith("ssl")}
+    proof |= {variable: url.query[name] for name, variable in _PROOF.items() if name in url.query}
+    return secret | {f"PG{name.upper()}": str(value) for name, value in proof.items()}
+
+
+def _run(command: list[str], address: str) -> None:
+    surrounded = os.environ | surroundings(address)
+    done = subprocess.run(command, env=surrounded, stdin=subprocess.DEVNULL, capture_output=True, text=True)
     if done.returncode:
         reason = done.stderr.strip().splitlines()[-1:] or [""]
         sentence = _("pg_dump could not make the backup ({reason}). Its version must not be older than the server's.")

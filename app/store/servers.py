@@ -115,7 +115,7 @@ def _reason(address: str, error: DBAPIError) -> str:
         sentence = _("The server {host} asks for the password in an unsafe way. Ask its administrator to switch on SCRAM and TLS.")
         return sentence.format(host=host)
     if "certificate" in words or "SSL" in words:
-        return _("The server {host} could not prove who it is. Ask its administrator for its certificate.").format(host=host)
+        return f"{_unproved(words, url, host)} " + _("Your password was not sent.")
     if "Is the server running" in words or not _answers(url):
         sentence = _("The server {host} does not answer. Check its name, the network, and that PostgreSQL runs there.")
         return sentence.format(host=host)
@@ -123,6 +123,20 @@ def _reason(address: str, error: DBAPIError) -> str:
         sentence = _("There is no database {database} on {host}. Check its name, or have it made.")
         return sentence.format(database=database, host=host)
     return ""
+
+
+def _unproved(words: str, url: URL, host: str) -> str:
+    """Why the server is not believed to be the one it should be."""
+    file = str(url.query.get("sslrootcert", ""))
+    if "does not support SSL" in words:
+        sentence = _("The server {host} could not prove who it is: it offers no encryption. Ask its administrator for TLS.")
+    elif "does not match host name" in words:
+        sentence = _("The certificate of the server {host} is made out to another name. Check the name, or ask its administrator.")
+    elif file and file in words:
+        sentence = _("The certificate {path} of the server {host} cannot be read. Choose it again.")
+    else:
+        sentence = _("The server {host} could not prove who it is. Ask its administrator for its certificate.")
+    return sentence.format(host=host, path=file)
 
 
 def _answers(url: URL) -> bool:

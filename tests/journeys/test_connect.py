@@ -91,6 +91,27 @@ def test_who_does_not_want_it_kept_is_asked_again(desk, store_url, ring):
     assert {item for _service, item in ring.kept} <= {"drafts"}  # the key of what is typed and not saved
 
 
+def test_a_false_server_gets_no_password_and_everything_typed_is_still_there(desk, tmp_path, ring):
+    from tests import rogue as rogues  # not on every system
+
+    signer = rogues.authority(tmp_path, "foreign")
+    desk.start()
+    with rogues.rogue(signer.sign(tmp_path, "localhost")) as server:
+        desk.menu("open_server")
+        dialog = desk.dialog(ServerDialog)
+        for name, text in (("host", "localhost"), ("port", str(server.port)), ("database", "office"), ("user", "ada")):
+            getattr(dialog, name).setText(text)
+        dialog.password.setText("s3cret")
+        dialog.go.click()
+        desk.closed(ServerDialog)
+        dialog = desk.dialog(ServerDialog)
+        assert said(dialog).startswith("The server localhost could not prove who it is.")
+        assert said(dialog).endswith("Your password was not sent.")
+        assert dialog.profile() == Profile("localhost", "office", "ada", server.port)
+        assert server.heard == b""
+        assert ring.kept == {}
+
+
 def test_an_empty_database_becomes_a_company_when_that_is_wanted(desk, postgres_url, ring):
     desk.start()
     desk.menu("open_server")
