@@ -40,6 +40,7 @@ __all__ = [
     "count",
     "due_tests",
     "entities_shown",
+    "first_page",
     "page_after",
     "page_at",
     "position",
@@ -150,6 +151,17 @@ def count(session: Session, listing: Listing) -> Count:
         rows, empty = session.execute(counted.add_columns(without)).one()
         return Count(rows, rows - empty)
     return Count(*session.execute(counted.add_columns(func.count(maybe))).one())
+
+
+def first_page(
+    session: Session, listing: Listing, size: int = PAGE, wanted: tuple[Described, ...] | None = None
+) -> tuple[list[Row], Count | None]:
+    """The first rows, without counting the others; how many there are only when these are all."""
+    rows = _page_at(listing, wanted, listing.descending, False).rows(session, take=size, skip=0)
+    filled = len(rows)
+    if filled < size and _order(listing).maybe is not None:
+        rows += _page_at(listing, wanted, listing.descending, True).rows(session, take=size - filled, skip=0)
+    return rows, Count(len(rows), filled) if len(rows) < size else None
 
 
 def page_at(

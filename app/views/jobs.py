@@ -6,13 +6,14 @@ import itertools
 import logging
 import threading
 import uuid
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.settings import remembered
 from app.store.database import Database
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 READERS: Final = 3
+COUNTERS: Final = 2
+ROWS: Final = "rows"  # the topic of the rows a list shows: what is asked later waits for them
 Done = Callable[[Any], object]
 Failed = Callable[[Exception], object]
 
@@ -52,6 +55,10 @@ class Jobs(QObject):
         self._database = database
         self.keeper: Keeper | None = None  # of what is typed and not saved yet
         self._readers = ThreadPoolExecutor(READERS, "kontor-read")
+        self._counters = ThreadPoolExecutor(COUNTERS, "kontor-count")
+        self._later: deque[Callable[[], object]] = deque()
+        self._soon = QTimer(self, singleShot=True, interval=0)  # after what came has been painted
+        self._soon.timeout.connect(self._go_on)
         self._tickets = itertools.count(1)
         self._waiting: dict[int, _Waiting] = {}
         self._latest: dict[tuple[int, str], int] = {}
@@ -82,14 +89,29 @@ class Jobs(QObject):
         return remembered([], self._database.address)[0]
 
     def read(
-        self, owner: QObject, query: Callable[..., Any], *args: Any, done: Done, failed: Failed | None = None, topic: str = "read"
+        self,
+        owner: QObject,
+        query: Callable[..., Any],
+        *args: Any,
+        done: Done,
+        failed: Failed | None = None,
+        topic: str = "read",
+        later: bool = False,
     ) -> None:
-        """Run `query(session, *args)` on a reader. Of one owner and topic only the newest answer is delivered."""
+        """Run `query(session, *args)` on a reader. Of one owner and topic only the newest answer is delivered.
+
+        What is counted about many records is asked `later`: when the rows are on the screen, on threads of its own, so that
+        neither the first rows nor the next page ever wait for a pie.
+        """
         if self._closed.is_set():
             return  # a field that is left because its window closes may still ask
         ticket = self._ticket(_Waiting(owner, topic, done, failed))
         self._latest[id(owner), topic] = ticket
-        self._readers.submit(self._read, ticket, query, args)
+        if later:
+            self._later.append(lambda: self._counters.submit(self._read, ticket, query, args))
+            self._soon.start()
+        else:
+            self._readers.submit(self._read, ticket, query, args)
 
     def write(
         self,
@@ -122,7 +144,9 @@ class Jobs(QObject):
         self._closed.set()
         if self._heard in self._database.listeners:
             self._database.listeners.remove(self._heard)
-        self._readers.shutdown(wait=True, cancel_futures=True)
+        self._later.clear()
+        for threads in (self._readers, self._counters):
+            threads.shutdown(wait=True, cancel_futures=True)
         if self.keeper is not None:
             self.keeper.close()
         self._waiting.clear()
@@ -174,12 +198,19 @@ class Jobs(QObject):
 
     # on the screen's thread ---------------------------------------------------------------------------------------
 
+    def _go_on(self) -> None:
+        """Ask what was put off, unless rows are still awaited."""
+        while self._later and not any(waiting.topic == ROWS for waiting in self._waiting.values()):
+            self._later.popleft()()
+
     def _deliver(self, ticket: int, result: Any, error: Exception | None) -> None:
         superseded = self._superseded(ticket)
         waiting = self._waiting.pop(ticket, None)
         self.busy.emit(len(self._waiting))
         if waiting is None or self._closed.is_set():
             return
+        if self._later:
+            self._soon.start()
         if waiting.topic and not superseded:
             self._latest.pop((id(waiting.owner), waiting.topic), None)
         if superseded or not shiboken6.isValid(waiting.owner):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QStac
 from app.language import _
 from app.views import icons, plain, reading_order, theme
 from app.views.chips import Chip, Chips
-from app.views.empty import EmptyState
+from app.views.empty import EmptyState, Offer
 from app.views.jobs import Jobs
 from app.views.picked_bar import PickedBar
 from app.views.search_line import search_line
@@ -99,6 +99,11 @@ class ListFrame:
         self._there_are = there_are
         self._show_below()
         self._order()
+
+    def show_nothing(self, icon: str, words: str, offers: Sequence[Offer]) -> None:
+        """Say why there are no rows, and what one can do about it."""
+        self.nothing.show_state(icon, words, offers)
+        self.show_rows(False)
 
     def fit(self, height: int) -> None:
         """Make the best of a low list: its rows matter most."""

@@ -271,14 +271,13 @@ class RecordList(ActsOnMany):
         self._say_count(count)
         if not count.rows:
             self._say_why_empty()
-        self.frame.show_rows(count.rows > 0)
         if self._amounts:
-            self._jobs.read(self, lists.totals, self.listing, self._amounts, done=self._show_totals, topic="totals")
+            self._jobs.read(self, lists.totals, self.listing, self._amounts, done=self._show_totals, topic="totals", later=True)
         if not self._filtered():
             self._know_total(count)
         else:
             everything = Listing(self.entity, self._base, today=self.listing.today)
-            self._jobs.read(self, lists.count, everything, done=self._know_total, topic="everything")
+            self._jobs.read(self, lists.count, everything, done=self._know_total, topic="everything", later=True)
 
     def _know_total(self, total: Count) -> None:
         self._total = total
@@ -328,15 +327,14 @@ class RecordList(ActsOnMany):
         new = Offer(_("New {kind}").format(kind=self._one), self.new, "plus", primary=True)
         if self._filtered():
             offers = [Offer(_("Clear filters"), self.clear_all, "filter-off"), new]
-            self.frame.nothing.show_state("search", _("No {kinds} match.").format(kinds=self._many), offers)
+            self.frame.show_nothing("search", _("No {kinds} match.").format(kinds=self._many), offers)
         else:
-            self.frame.nothing.show_state("inbox", _("No {kinds} yet.").format(kinds=self._many), [new])
+            self.frame.show_nothing("inbox", _("No {kinds} yet.").format(kinds=self._many), [new])
 
     def _failed(self, error: Exception) -> None:
         self._jobs.trouble.emit(error)
         again = Offer(_("Try again"), self.refresh, "refresh", primary=True)
-        self.frame.nothing.show_state("alert-triangle", _("The {kinds} could not be read.").format(kinds=self._many), [again])
-        self.frame.show_rows(False)
+        self.frame.show_nothing("alert-triangle", _("The {kinds} could not be read.").format(kinds=self._many), [again])
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -385,6 +383,7 @@ class RecordList(ActsOnMany):
         self.filter_menu.chosen.connect(self.having)
         self.filter_menu.more.connect(self.views.edit_filter)
         self.filter_menu.cleared.connect(lambda name, op: self._unfilter((name, op)))
+        table.rows.renewed.connect(lambda anew: frame.show_rows(True) if anew.total.rows else None)
         table.rows.counted.connect(self._counted)
         table.rows.failed.connect(self._failed)
         table.opened.connect(self.opened)

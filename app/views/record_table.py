@@ -20,7 +20,8 @@ from app.views.list_columns import Columns
 from app.views.pinned import Pinned
 from app.views.row_lines import Line
 from app.views.row_painter import RowPainter
-from app.views.rows import Anew, Rows, Sight
+from app.views.row_reads import Anew, Sight
+from app.views.rows import Rows
 
 REMEMBERED: Final = 1000  # selected rows that are found again after news
 _KEEP = QItemSelectionModel.SelectionFlag.NoUpdate

@@ -5,7 +5,8 @@ from __future__ import annotations
 import uuid
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from typing import Any, Final, NamedTuple
+from functools import partial
+from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
@@ -16,35 +17,15 @@ from app.store.filters import entities_in
 from app.store.journal import Changes
 from app.store.listing import PAGE, Count, Listing, Row
 from app.views import plain
-from app.views.jobs import Jobs
-from app.views.row_lines import Column, Line, column, copied, lines, wanted
+from app.views.jobs import ROWS, Jobs
+from app.views.row_lines import Column, Line, column, copied, wanted
+from app.views.row_reads import AT_ONCE, Anew, Extent, First, Sight, read_anew, read_extent, read_first, read_pages, read_ranges
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 PAGES_KEPT: Final = 40
-AT_ONCE: Final = 2  # pages read for one jump; no screen shows more
 ARROWS: Final = ("↑", "↓")
 _TEXT: Final = (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole))
-
-
-class Sight(NamedTuple):
-    """What the user sees: the first and last row on the screen, and the record the cursor is on."""
-
-    first: int = 0
-    last: int = 0
-    cursor: uuid.UUID | None = None
-
-
-class Anew(NamedTuple):
-    """A list read anew. `top` and `cursor` say where the rows seen first and chosen stand now."""
-
-    listing: Listing
-    total: Count
-    pages: dict[int, list[Line]]
-    top: int
-    cursor: int | None
-    fresh: bool  # another filter or order, seen from its top
-    asked_for: uuid.UUID | None  # the record the cursor was on when this was asked
 
 
 class Rows(QAbstractTableModel):
@@ -101,11 +82,12 @@ class Rows(QAbstractTableModel):
             return
         self._stale, self._broken, self._busy = False, False, True
         self._missed.clear()
-        fresh = self._shown != self.listing
         sight = self.sight()
-        seen = self._here(sight.first)
-        arguments = (self.listing, self.columns, sight, seen.row.id if seen and not fresh else None, fresh)
-        self._jobs.read(self, read_anew, *arguments, done=self._renew, failed=self._fail, topic="rows")
+        if self.begun:
+            seen = self._here(sight.first)
+            self._read(read_anew, self.listing, self.columns, sight, seen.row.id if seen else None, done=self._renew)
+        else:
+            self._read(read_first, self.listing, self.columns, done=partial(self._begin, sight.cursor))
 
     def set_awake(self, awake: bool) -> None:
         """A list nobody sees reads nothing; what it missed it reads when it is seen again."""
@@ -114,8 +96,13 @@ class Rows(QAbstractTableModel):
             self.refresh()
 
     @property
+    def begun(self) -> bool:
+        """Whether the rows that are here are of the listing asked for, counted or not."""
+        return self._shown == self.listing
+
+    @property
     def settled(self) -> bool:
-        """Whether what is here is what was asked for."""
+        """Whether all that was asked for is here."""
         return not self._stale and not self._busy
 
     def line(self, row: int) -> Line | None:
@@ -206,7 +193,10 @@ class Rows(QAbstractTableModel):
         before, after = self._pages.get(first - 1, []), self._pages.get(last + 1, [])
         neighbour = (before[-1].row, False) if len(before) == PAGE else (after[0].row, True) if after else None
         arguments = (self.listing, self.columns, first, last, self.count, neighbour)
-        self._jobs.read(self, read_pages, *arguments, done=self._arrive, failed=self._fail, topic="rows")
+        self._read(read_pages, *arguments, done=self._arrive)
+
+    def _read(self, query: Callable[..., Any], *arguments: Any, done: Callable[[Any], object]) -> None:
+        self._jobs.read(self, query, *arguments, done=done, failed=self._fail, topic=ROWS)
 
     def _arrive(self, pages: dict[int, list[Line]]) -> None:
         self._busy = False
@@ -219,8 +209,39 @@ class Rows(QAbstractTableModel):
         elif self._missed:
             self._soon.start()
 
+    def _begin(self, cursor: uuid.UUID | None, first: First) -> None:
+        """The first rows of another filter or order: they are shown at once, and what comes below is counted meanwhile."""
+        total = first.total or Count(len(first.lines), len(first.lines))
+        at = next((at for at, line in enumerate(first.lines) if line.row.id == cursor), None)
+        self._take(Anew(first.listing, total, {0: first.lines}, 0, at, True, cursor))
+        if first.total is None:
+            self._read(read_extent, first.listing, cursor, at, done=self._extend)
+        else:
+            self._busy = False
+            self.counted.emit(total)
+        self.loaded.emit()
+
+    def _extend(self, extent: Extent) -> None:
+        """How long the list is whose first rows are here."""
+        self._busy = False
+        if extent.total.rows < self.count.rows:
+            self.refresh()  # records went meanwhile; the news of it may come from elsewhere and later
+            return
+        self.renewing.emit()
+        self._resize(extent.total)
+        self.renewed.emit(Anew(self.listing, extent.total, {}, self.sight().first, extent.at, False, extent.cursor))
+        self.counted.emit(extent.total)
+        self.loaded.emit()
+        if self._missed:
+            self._soon.start()
+
     def _renew(self, anew: Anew) -> None:
         self._busy = False
+        self._take(anew)
+        self.counted.emit(anew.total)
+        self.loaded.emit()
+
+    def _take(self, anew: Anew) -> None:
         self.renewing.emit()
         if anew.fresh:
             self.beginResetModel()
@@ -236,8 +257,6 @@ class Rows(QAbstractTableModel):
         self._shown = anew.listing
         self.grouped = grouping.width(anew.listing)
         self.renewed.emit(anew)
-        self.counted.emit(anew.total)
-        self.loaded.emit()
 
     def _resize(self, count: Count) -> None:
         """Grow or shrink at the end, so that the view keeps its place."""
@@ -295,70 +314,3 @@ class Rows(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and shown.field.field.help:
             return plain.tooltip_text(shown.field.field.help)
         return None
-
-
-# on a reader's thread -----------------------------------------------------------------------------------------------
-
-
-def read_anew(
-    session: Any, listing: Listing, columns: tuple[Column, ...], sight: Sight, seen: uuid.UUID | None, fresh: bool
-) -> Anew:
-    """Count and rows in sight; the row seen first stays where it was on the screen, wherever it went in the list."""
-    fields, count = wanted(columns), lists.count(session, listing)
-    top = 0 if fresh else max(0, min(sight.first, count.rows - 1))
-    span = 0 if fresh else min(max(0, sight.last - sight.first), PAGE)
-    first, rows = _around(session, listing, top, span, count, fields)
-    if seen is not None and not fresh:
-        stands = _stands(session, listing, seen, first, rows)
-        if stands is not None and stands != top:
-            top = stands
-            if top < first or top + span >= first + len(rows):
-                first, rows = _around(session, listing, top, span, count, fields)
-    cursor = _stands(session, listing, sight.cursor, first, rows) if sight.cursor else None
-    made = lines(rows, columns, fields, listing.today)
-    pages = {(first + at) // PAGE: made[at : at + PAGE] for at in range(0, max(1, len(made)), PAGE)}
-    return Anew(listing, count, pages, top, cursor, fresh, sight.cursor)
-
-
-def _around(
-    session: Any, listing: Listing, top: int, span: int, count: Count, fields: tuple[Described, ...]
-) -> tuple[int, list[Row]]:
-    first, last = top // PAGE, (top + span) // PAGE
-    return first * PAGE, lists.page_at(session, listing, first * PAGE, count, (last - first + 1) * PAGE, fields)
-
-
-def _stands(session: Any, listing: Listing, record: uuid.UUID, first: int, rows: list[Row]) -> int | None:
-    near = next((at for at, row in enumerate(rows) if row.id == record), None)
-    return first + near if near is not None else lists.position(session, listing, record)
-
-
-def read_pages(
-    session: Any,
-    listing: Listing,
-    columns: tuple[Column, ...],
-    first: int,
-    last: int,
-    count: Count,
-    neighbour: tuple[Row, bool] | None,
-) -> dict[int, list[Line]]:
-    """Pages that lie side by side, in one statement: next to a row that is known, or by their place."""
-    fields, size = wanted(columns), (last - first + 1) * PAGE
-    if neighbour is None:
-        rows = lists.page_at(session, listing, first * PAGE, count, size, fields)
-    else:
-        row, before = neighbour
-        rows = lists.page_after(session, listing, row, size, before=before, wanted=fields)
-    made = lines(rows, columns, fields, listing.today)
-    return {n: made[(n - first) * PAGE : (n - first + 1) * PAGE] for n in range(first, last + 1)}
-
-
-def read_ranges(
-    session: Any, listing: Listing, columns: tuple[Column, ...], ranges: tuple[tuple[int, int], ...], count: Count
-) -> list[Line]:
-    """Whole ranges of rows, a few pages at a time so that the screen goes on."""
-    fields, made = wanted(columns), list[Line]()
-    for first, last in ranges:
-        for at in range(first, last + 1, AT_ONCE * PAGE):
-            rows = lists.page_at(session, listing, at, count, min(AT_ONCE * PAGE, last + 1 - at), fields)
-            made += lines(rows, columns, fields, listing.today)
-    return made

@@ -104,7 +104,7 @@ class Screen(QObject):
             return model.rowCount() > 0
         last = view.rowAt(view.viewport().height() - 1)
         seen = (max(0, view.rowAt(0)), last if last >= 0 else view.rows.rowCount() - 1)
-        return view.rows.settled and view.rows.rowCount() > 0 and all(view.rows.line(row) for row in seen)
+        return view.rows.begun and view.rows.rowCount() > 0 and all(view.rows.line(row) for row in seen)
 
 
 def _both(one: Act, other: Act) -> None:

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+from sqlalchemy import event
 
 from app.models import Case, Company, User
 from app.models.code import CUSTOMER
@@ -73,6 +74,21 @@ def test_hidden_pies_count_nothing_and_are_right_when_they_come_back(office):
     office.press("F7")
     office.settle()
     assert sum(office.pie("status_id").values()) == 4
+
+
+def test_pies_nobody_sees_ask_nothing(office, elsewhere):
+    """What they count of half a million cases would keep the list in front waiting."""
+    office.show("customers")
+    heard = []
+    event.listen(office.program.database.reader, "before_cursor_execute", lambda *args: heard.append(args[2]))
+    customer = office.customers.records.table.rows.line(0).row.id
+    elsewhere(save, office.program.database, Case, company_id=customer, title="One more")
+    office.settle()
+    assert not [statement for statement in heard if "GROUP BY" in statement]
+    office.show("cases")
+    office.settle()
+    assert [statement for statement in heard if "GROUP BY" in statement]
+    assert sum(office.pie("status_id").values()) == 5
 
 
 def test_in_a_low_window_the_list_keeps_its_room(office):

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.models import Company
 from app.services import records
 from app.trouble import Refused
-from app.views.jobs import READERS, Jobs
+from app.views.jobs import COUNTERS, READERS, ROWS, Jobs
 
 
 def city(session, text):
@@ -83,6 +83,39 @@ def test_a_question_that_was_replaced_before_it_began_is_never_asked(jobs, owner
         gate.open.set()
     settle()
     assert asked == ["c"]
+
+
+def test_what_is_asked_later_waits_until_the_rows_are_here(jobs, owner, settle):
+    heard, gate = [], Gate()
+    jobs.read(owner, city, "pie", done=heard.append, topic="pie", later=True)
+    jobs.read(owner, gate, "rows", done=heard.append, topic=ROWS)  # of the same moment: the rows go first all the same
+    assert gate.entered.wait(30)
+    jobs.read(owner, city, "sums", done=heard.append, topic="sums", later=True)
+    jobs._soon.timeout.emit()
+    gate.open.set()
+    settle()
+    assert heard[0] == "rows"
+    assert sorted(heard[1:]) == ["pie", "sums"]
+
+
+def test_rows_that_cannot_be_read_keep_nothing_waiting_for_ever(jobs, owner, bugs, settle):
+    heard = []
+    jobs.read(owner, refuse, done=heard.append, topic=ROWS)
+    jobs.read(owner, city, "pie", done=heard.append, topic="pie", later=True)
+    settle()
+    assert heard == ["pie"]
+
+
+def test_however_much_is_counted_a_page_is_read_at_once(jobs, owner, qtbot, settle):
+    gates, heard = [Gate() for _ in range(READERS + COUNTERS)], []
+    for gate in gates:
+        jobs.read(QObject(owner), gate, done=lambda answer: None, later=True)
+    qtbot.waitUntil(lambda: sum(gate.entered.is_set() for gate in gates) == COUNTERS)
+    jobs.read(owner, city, "page", done=heard.append, topic=ROWS)
+    qtbot.waitUntil(lambda: heard == ["page"])
+    for gate in gates:
+        gate.open.set()
+    settle()
 
 
 def test_other_topics_and_other_owners_do_not_replace_each_other(jobs, owner, settle):

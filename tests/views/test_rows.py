@@ -1,6 +1,7 @@
 """The rows of a list: an exact count, few pages, the same rows after every news, and ready texts that cost nothing to paint."""
 
 import datetime as dt
+import threading
 from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
@@ -21,7 +22,8 @@ from app.store.listing import PAGE, Listing, Op
 from app.views import theme
 from app.views.row_lines import Style, copied, offered
 from app.views.row_painter import RowPainter
-from app.views.rows import AT_ONCE, PAGES_KEPT, Rows, Sight
+from app.views.row_reads import AT_ONCE, Sight
+from app.views.rows import PAGES_KEPT, Rows
 from tests import lists as made
 
 CASES = Listing(Case, sort="number", today=made.TODAY)
@@ -55,7 +57,7 @@ def rows(many_jobs, qtbot):
     made_rows.failures = []
     made_rows.failed.connect(made_rows.failures.append)
     made_rows.set_awake(True)
-    qtbot.waitUntil(lambda: made_rows.rowCount() > 0)
+    qtbot.waitUntil(lambda: made_rows.settled)
     return made_rows
 
 
@@ -203,13 +205,77 @@ def test_of_several_listings_asked_for_in_a_row_the_last_one_is_shown(rows, look
     assert looker.ids(0, 20) == every[:20]
 
 
+def test_the_first_rows_are_here_before_anything_is_counted(many, rows, looker, whole, qtbot):
+    heard, counting, go_on = [], threading.Event(), threading.Event()
+
+    def hear(_connection, _cursor, statement, *_args):
+        heard.append(statement)
+        if "count(" in statement:
+            counting.set()
+            assert go_on.wait(30)
+
+    listing = replace(CASES, sort="title")
+    event.listen(many.reader, "before_cursor_execute", hear)
+    with qtbot.assertNotEmitted(rows.counted, wait=0):
+        rows.show_listing(listing)
+        qtbot.waitUntil(counting.is_set)
+        qtbot.waitUntil(lambda: rows.begun)
+    first = looker.ids(0, PAGE)
+    assert rows.rowCount() == PAGE
+    assert not rows.settled
+    go_on.set()
+    looker.settle()
+    every = whole(listing)
+    assert first == every[:PAGE]
+    assert rows.rowCount() == len(every)
+    assert ["count(" in statement for statement in heard[:2]] == [False, True]
+
+
+def test_a_list_that_is_seen_whole_is_not_counted(many, rows, looker, whole):
+    listing = replace(CASES, search="timber").having("status_id", Op.IS, made.STATUSES[0])
+    heard = []
+    event.listen(many.reader, "before_cursor_execute", lambda *args: heard.append(args[2]))
+    rows.show_listing(listing)
+    looker.settle()
+    assert heard
+    assert not [statement for statement in heard if "count(" in statement]
+    assert 0 < rows.rowCount() < PAGE
+    assert looker.ids(0, rows.rowCount()) == whole(listing)
+
+
+def test_rows_that_went_while_they_were_counted_are_read_anew(many, rows, looker, whole, elsewhere, qtbot):
+    many.listeners.clear()
+    listing = replace(CASES, sort="title")
+    gone, counting, go_on = whole(listing)[100:], threading.Event(), threading.Event()
+
+    def hear(_connection, _cursor, statement, *_args):
+        if "count(" in statement and not counting.is_set():
+            counting.set()
+            assert go_on.wait(30)
+
+    def delete(session):
+        for record in gone:
+            change(session, Case, record, deleted=True)
+
+    event.listen(many.reader, "before_cursor_execute", hear)
+    rows.show_listing(listing)
+    qtbot.waitUntil(counting.is_set)
+    elsewhere(many.write, "Delete unheard", delete)
+    go_on.set()
+    looker.settle()
+    assert looker.ids(0, rows.rowCount()) == whole(listing)
+    assert rows.rowCount() == 100
+
+
 def test_it_says_where_the_cursors_record_stands_now(rows, looker, qtbot, whole):
     record = whole()[1000]
     looker.sight = Sight(0, 30, record)
-    with qtbot.waitSignal(rows.renewed) as heard:
-        rows.show_listing(replace(CASES, descending=True))
-    assert heard.args[0].fresh
-    assert heard.args[0].cursor == whole(replace(CASES, descending=True)).index(record)
+    heard = []
+    rows.renewed.connect(heard.append)
+    rows.show_listing(replace(CASES, descending=True))
+    looker.settle()
+    assert heard[0].fresh
+    assert heard[-1].cursor == whole(replace(CASES, descending=True)).index(record)
     assert not rows.failures
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app import formats, settings
@@ -41,6 +41,7 @@ class CasesTab(ListTab):
         self._statuses: dict[uuid.UUID, lookups.Status] = {}
         self._users: dict[uuid.UUID, str] = {}
         self._me: lists.Ref | None = None
+        self._counted = False  # the pies are of the listing that is shown
         self._beginning: tuple[dict[str, Any], dict[str, Any]] | None = None  # a new case that waits for the statuses
         self.pies = {
             "status_id": pie.Pie(_("By status"), empty=_("No cases")),
@@ -87,7 +88,12 @@ class CasesTab(ListTab):
         self.pie_row.setVisible(shown)
         self.kept.set(settings.PIES_SHOWN, shown)
         if shown:
-            self._count()
+            self._count_pies()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._statuses and not self._counted:
+            self._count_pies()
 
     def panes(self) -> list[tuple[QWidget, QWidget]]:
         return [(self.pie_row, self.pies["status_id"]), *super().panes()]
@@ -115,15 +121,18 @@ class CasesTab(ListTab):
             self.new(*begun)
 
     def _count(self) -> None:
-        """Each pie counts what the other filters leave over (cross-filter)."""
+        """How many cases are late is told whichever tab is in front."""
+        late = Listing(Case, today=self.records.listing.today).having("deadline", Op.DUE, Due.OVERDUE)
+        self.jobs.read(self, lists.count, late, done=lambda n: self.late_changed.emit(n.rows), topic="late", later=True)
+        self._count_pies()
+
+    def _count_pies(self) -> None:
+        """Each pie counts what the other filters leave over (cross-filter), once somebody sees it."""
+        self._counted = self.pie_row.isVisible()
         listing = self.records.listing
-        late = Listing(Case, today=listing.today).having("deadline", Op.DUE, Due.OVERDUE)
-        self.jobs.read(self, lists.count, late, done=lambda n: self.late_changed.emit(n.rows), topic="late")
-        if self.pie_row.isHidden():
-            return
-        for name in self.pies:
+        for name in self.pies if self._counted else ():
             draw = partial(self._draw, name)
-            self.jobs.read(self, lists.tally, listing.without(name), name, ("value",), done=draw, topic=name)
+            self.jobs.read(self, lists.tally, listing.without(name), name, ("value",), done=draw, topic=name, later=True)
 
     def _draw(self, name: str, slices: list[lists.Slice]) -> None:
         if name == "responsible_id" and any(s.value and s.value not in self._users for s in slices):
