@@ -6,7 +6,7 @@ import datetime as dt
 import uuid
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app import formats
@@ -20,6 +20,7 @@ from app.views import icons, plain, theme
 from app.views.editors import EDITORS
 from app.views.jobs import Jobs
 from app.views.small_table import Column, Line, SmallTable
+from app.views.window_size import open_within
 
 
 class AsOfDialog(QDialog):
@@ -30,7 +31,7 @@ class AsOfDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_("As it stood then"))
-        self.resize(760, 600)
+        open_within(self, QSize(760, 600))
         self._jobs, self._entity, self._id = jobs, entity, id
         self._events = list(events)
         self._at = next((n for n, event in enumerate(events) if event.operation == operation), 0)

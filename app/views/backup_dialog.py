@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app import formats, settings
@@ -14,6 +15,7 @@ from app.formats import Kind
 from app.language import _
 from app.views import icons, plain
 from app.views.small_table import Column, Line, SmallTable
+from app.views.window_size import open_within
 
 if TYPE_CHECKING:
     from app.store.backup_list import Made
@@ -30,7 +32,7 @@ class BackupsDialog(QDialog):
         self._window, self._backups, self._database = window, backups, database
         self._made: list[Made] = []
         self.setWindowTitle(_("Backups"))
-        self.resize(760, 520)
+        open_within(self, QSize(760, 520))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(8)

@@ -100,7 +100,7 @@ class CloseDialog(EntryDialog):
         self._how.refuse(mine)
         if mine:
             self.reason.setFocus()
-            self._grow()
+            self._area.grow()
 
     def _ask_reasons(self) -> None:
         self.jobs.read(self, lookups.close_reasons, self.outcome, done=self._offer, topic="reasons")

@@ -22,6 +22,7 @@ from app.views import icons, plain, theme
 from app.views.filter_words import value_word
 from app.views.jobs import Jobs
 from app.views.lines import OpensWithF4
+from app.views.search_line import search_line
 
 TYPING_MS: Final = 150
 _OFFERED: Final = 100
@@ -181,10 +182,7 @@ class ChooseMany(QWidget):
         self.popup = QFrame(self, Qt.WindowType.Popup)
         self.popup.setProperty("kind", "card")
         self.popup.resize(*_SIZE)
-        self.search, self.list = QLineEdit(), QListWidget()
-        self.search.setPlaceholderText(_("Search"))
-        self.search.setAccessibleName(_("Search"))
-        self.search.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search, self.list = search_line(_("Search"), clears=False), QListWidget()
         self.list.setProperty("kind", "flat")
         self.list.setStyleSheet("QListWidget::item:selected { background: palette(highlight); color: palette(text); }")
         self.list.setAccessibleName(_("Choices"))

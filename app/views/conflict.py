@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections.abc import Mapping
 from typing import Any
@@ -26,6 +27,7 @@ from app.views.pickers import Picker
 
 Names = Mapping[uuid.UUID, str]  # what the records are called that references point to
 LETTERS = 300  # of a text shown; the rest is in the tooltip
+_LONG_WORD = re.compile(r"\S{40}")
 
 
 def choose(parent: QWidget, entity: type[Entity], conflict: Conflict, names: Names) -> set[str] | None:
@@ -119,7 +121,8 @@ class ConflictDialog(QDialog):
 
 
 def _value(text: str, kind: str = "") -> plain.PlainLabel:
-    label = plain.PlainLabel(shortened(text, LETTERS) or _("(empty)"), kind=kind, wrap=True)
+    shown = _LONG_WORD.sub("\\g<0>\u200b", shortened(text, LETTERS))  # a place to wrap, which is no blank
+    label = plain.PlainLabel(shown or _("(empty)"), kind=kind, wrap=True)
     if len(text) > LETTERS:
         plain.tooltip(label, text[: LETTERS * 10])
     return label

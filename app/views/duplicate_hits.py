@@ -13,7 +13,7 @@ from app.language import _
 from app.models import Entity
 from app.services import duplicates
 from app.services.duplicates import Hit
-from app.views import plain
+from app.views import plain, reading_order
 from app.views.fields import Fields
 from app.views.jobs import Jobs
 from app.views.small_table import Column, Line, SmallTable
@@ -51,6 +51,7 @@ class DuplicateHits(QFrame):
         column.setSpacing(2)
         column.addLayout(top)
         column.addWidget(self.table)
+        reading_order.follow(self.different_button, self.table)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._ask)
         fields.changed.connect(self._typed)

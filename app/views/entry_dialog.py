@@ -100,21 +100,12 @@ class EntryDialog(QDialog):
             self.tell("\n".join(self.fields.show_problems(error.problems)))
             if (cell := self.fields.first_problem()) is not None:
                 show_cell(self._area, cell)
-            self._grow()
+            self._area.grow()
         elif isinstance(error, Trouble):
             self.tell(str(error))
         else:
             self.tell(_("Not saved: the program made a mistake. What you typed is still here."))
             self.jobs.trouble.emit(error)
-
-    def _grow(self) -> None:
-        """Become as high as the sentences that were added."""
-        for layout in (self.column, self.layout()):
-            if layout is not None:
-                layout.invalidate()
-                layout.activate()
-        self._area.updateGeometry()
-        self.resize(self.width(), max(self.height(), self.sizeHint().height()))
 
     def _wait(self, on: bool) -> None:
         self._saving = on

@@ -6,7 +6,7 @@ import uuid
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,12 +17,13 @@ from app.store import listing as lists
 from app.store import tallies
 from app.store.filters import EVERYTHING, Group
 from app.store.listing import Count, Listing
-from app.views import plain
+from app.views import plain, reading_order
 from app.views.filter_rows import GroupLine
 from app.views.jobs import Jobs
+from app.views.window_size import open_within
 
 TYPING_MS: Final = 200
-_SIZE: Final = (860, 480)
+_SIZE: Final = QSize(860, 480)
 
 
 class FilterDialog(QDialog):
@@ -33,7 +34,7 @@ class FilterDialog(QDialog):
         super().__init__(parent)
         self._jobs, self._listing, self._many = jobs, replace(listing, me=me), many
         self.setWindowTitle(_("Filter {kinds}").format(kinds=many))
-        self.resize(*_SIZE)
+        open_within(self, _SIZE)
         self._names: dict[uuid.UUID, str] = {}
         self._timer = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._timer.timeout.connect(self._ask)
@@ -46,6 +47,7 @@ class FilterDialog(QDialog):
         jobs.read(self, tallies.names, listing.entity, (listing.filter,), done=self._know, topic="names")
         if not self.root.lines:
             self.root.put(None)
+        reading_order.follow(*self.root.in_order())
         self._ask()
 
     def apply(self) -> None:
@@ -76,6 +78,7 @@ class FilterDialog(QDialog):
 
     def _changed(self) -> None:
         self.problem.hide()
+        reading_order.follow(*self.root.in_order())
         self._timer.start()
 
     def _ask(self) -> None:

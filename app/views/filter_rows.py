@@ -94,6 +94,10 @@ class Line(QWidget):
         """What it says, or None while it is not complete; `problems` gets a sentence for what cannot be read."""
         return None
 
+    def in_order(self) -> list[QWidget]:
+        """Its parts as they are read; lines are put between others, and their parts made anew."""
+        return []
+
     def _away(self) -> QPushButton:
         button = QPushButton(icons.icon("x", "muted"), "")
         button.setProperty("kind", "flat")
@@ -122,7 +126,8 @@ class TestLine(Line):
         self.row.setSpacing(8)
         self.row.addWidget(self.field, 3)
         self.row.addWidget(self.op, 2)
-        self.row.addWidget(self._away())
+        self.away = self._away()
+        self.row.addWidget(self.away)
         self.field.picked.connect(lambda path: self._offer_ops())
         self.op.currentIndexChanged.connect(lambda at: self._offer_value())
         if condition is not None:
@@ -150,6 +155,9 @@ class TestLine(Line):
             return None
         return Condition(self.field.path(), self.op.value(), value)
 
+    def in_order(self) -> list[QWidget]:
+        return [self.field, self.op, *([self.value] if self.value else []), self.away]
+
     def know(self) -> None:
         if self.value is not None and self.value.many is not None:
             self.value.many.know()
@@ -175,7 +183,6 @@ class TestLine(Line):
             self.value.deleteLater()
         self.value = fresh
         self.row.insertWidget(2, fresh, 4)
-        QWidget.setTabOrder(self.op, fresh)
         self.changed.emit()
 
 
@@ -203,8 +210,9 @@ class GroupLine(Line):
         for button in (self.add_test, self.add_group, self.add_has):
             head.addWidget(button)
         head.addStretch(1)
-        if depth:
-            head.addWidget(self._away())
+        self.away = self._away() if depth else None
+        if self.away is not None:
+            head.addWidget(self.away)
         self.column = QVBoxLayout()
         self.column.setSpacing(8)
         self.column.setContentsMargins(16 if depth else 8, 0, 0, 0)
@@ -219,6 +227,10 @@ class GroupLine(Line):
     def part(self, problems: list[str] | None = None) -> Group:
         parts = (line.part(problems) for line in self.lines)
         return Group(tuple(part for part in parts if part is not None and part != EVERYTHING), self.kind.value())
+
+    def in_order(self) -> list[QWidget]:
+        own = (self.kind, self.add_test, self.add_group, self.add_has, self.away)
+        return [*(part for part in own if part is not None), *(part for line in self.lines for part in line.in_order())]
 
     def put(self, part: Filter | None, *, focus: bool = True, at: int | None = None) -> Line:
         """Add a line for this part, an empty test for None."""
@@ -299,7 +311,8 @@ class HasLine(Line):
         head.addWidget(self.link)
         head.addWidget(plain.PlainLabel(_("for which"), kind="muted"))
         head.addStretch(1)
-        head.addWidget(self._away())
+        self.away = self._away()
+        head.addWidget(self.away)
         self._frame = QFrame()
         self._inner = QVBoxLayout(self._frame)
         self._inner.setContentsMargins(24, 0, 0, 0)
@@ -314,6 +327,9 @@ class HasLine(Line):
 
     def part(self, problems: list[str] | None = None) -> Has:
         return Has(self.link.value(), self.group.part(problems), self.no.value())
+
+    def in_order(self) -> list[QWidget]:
+        return [self.no, self.link, self.away, *self.group.in_order()]
 
     def _make(self, where: Group) -> GroupLine:
         group = GroupLine(link_of(self._entity, self.link.value()).entity, self._jobs, self._known, where, self._depth)

@@ -71,6 +71,21 @@ class FittingArea(QScrollArea):
             wanted.setHeight(layout.totalHeightForWidth(max(wanted.width(), self.width())))
         return wanted.boundedTo(self.screen().availableSize() * SHARE)
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what it holds and the bar that scrolls it, since it scrolls up and down only."""
+        wide = self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(max(wide, super().minimumSizeHint().width()), super().minimumSizeHint().height())
+
+    def grow(self) -> None:
+        """Let the dialog become as high as the sentences and fields that were added."""
+        window = self.window()
+        for layout in (self._content.layout(), window.layout()):
+            if layout is not None:
+                layout.invalidate()
+                layout.activate()
+        self.updateGeometry()
+        window.resize(window.width(), max(window.height(), window.sizeHint().height()))
+
 
 def show_cell(area: QScrollArea, cell: QWidget) -> None:
     """Scroll until a field can be seen, with what was just written below it."""

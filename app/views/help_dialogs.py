@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -72,7 +73,8 @@ class Findings(QDialog):
             grid.addWidget(plain.PlainLabel(finding.about, kind="muted"), at, 1, top)
             grid.addWidget(plain.PlainLabel(finding.text, wrap=True, selectable=True), at, 2)
         column.addLayout(grid)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox()
+        buttons.addButton(QPushButton(_("Close")), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
         self.finished.connect(self.deleteLater)

@@ -32,7 +32,7 @@ from app.services.exchange.plan import Fate, Plan
 from app.services.exchange.rules import folded, text_of
 from app.services.exchange.shown import MOST, PlanLine
 from app.trouble import Trouble
-from app.views import icons, plain
+from app.views import icons, plain, reading_order
 from app.views.editors import ChoiceBox
 from app.views.import_fields import ColumnList, MappingFields
 from app.views.lines import shortened
@@ -74,6 +74,8 @@ class FilePage(QWidget):
         self.facts = plain.PlainLabel(_("A CSV or spreadsheet file; drop it here, or choose it."), kind="muted", wrap=True)
         self.preview = QTableWidget()
         self.preview.setAccessibleName(_("The first rows of the file"))
+        self.preview.horizontalHeader().setAccessibleName(_("The first rows of the file"))
+        self.preview.setStyleSheet("QTableView::item { padding: 0 6px; }")
         self.preview.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.preview.verticalHeader().setVisible(False)
         self.preview.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -229,6 +231,7 @@ class MappingPage(QWidget):
         sample = [row.cells for row in staged.preview(5) if not row.refused]
         self.columns.show_columns(staged.columns, sample)
         self.fields.show_entity(entity, staged.columns, sample)
+        reading_order.follow(self.saved, self.keep, self.columns, self.fields, self.clears)
         self._offer("")
         fields = [(d.name, label) for d in importing.importable(entity) for label in {d.field.label, _(d.field.label)}]
         try:

@@ -23,6 +23,7 @@ from app.services.inheriting import Line, Wanted
 from app.trouble import Trouble
 from app.views import plain, theme
 from app.views.jobs import Jobs
+from app.views.window_size import open_within
 
 
 class InheritDialog(QDialog):
@@ -33,7 +34,7 @@ class InheritDialog(QDialog):
         self._jobs, self._company, self._name, self._lines = jobs, company, name, list(lines)
         self._saving = False
         self.setWindowTitle(_("Apply to the persons of {company}").format(company=name))
-        self.resize(760, 440)
+        open_within(self, QSize(760, 440))
         note = _("Ticked: who had nothing there, or what the company had before. Not ticked: who was changed by hand.")
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels([_("Person"), _("What"), _("Now"), _("Becomes")])

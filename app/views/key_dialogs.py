@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from app.language import _
 from app.trouble import Trouble
 from app.views import icons, plain, theme
+from app.views.form_layout import FittingArea
 
 IN_A_LINE: Final = 5  # groups of the recovery key
 _WIDTH: Final = 520
@@ -60,7 +61,8 @@ class ProtectDialog(QDialog):
         self._key = keys.new()
         self.setWindowTitle(_("New company file"))
         self.pages = QStackedWidget()
-        self.pages.addWidget(self._choice(Path(path).name))
+        self._area = FittingArea(self._choice(Path(path).name))
+        self.pages.addWidget(self._area)
         self.page = RecoveryPage(self._key, confirm=True)
         self.page.confirmed.connect(self._enable)
         self.pages.addWidget(self.page)
@@ -142,7 +144,6 @@ class ProtectDialog(QDialog):
             self.by_keyring.setChecked(True)
             self.by_keyring.setFocus()
         self._enable()
-        self.adjustSize()
 
     def _turn(self, at: int) -> None:
         self.pages.setCurrentIndex(at)
@@ -157,6 +158,7 @@ class ProtectDialog(QDialog):
         for field in (self.passphrase, self.again):
             field.setEnabled(self.by_passphrase.isChecked())
         self.problem.setText(self._wrong() if asking and self.by_passphrase.isChecked() else "")
+        self._area.grow()
         ready = showing or self.by_nothing.isChecked() or (self.by_passphrase.isChecked() and not self._wrong(strict=True))
         self.go_button.setEnabled(ready if asking else self.page.is_confirmed)
         plain.caption(self.go_button, _("Next") if asking and showing else _("Create"))

@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app import formats
@@ -23,6 +23,7 @@ from app.views.editors import ChoiceBox
 from app.views.fields import Fields
 from app.views.jobs import Jobs
 from app.views.small_table import Column, Line, SmallTable
+from app.views.window_size import open_within
 
 PAUSE_MS: Final = 300  # of typing, after which the preview follows
 SHOWN: Final = 2000  # rows of the preview; what is refused comes first
@@ -119,7 +120,7 @@ class MassDialog(QDialog):
         self._stop, self._writing = threading.Event(), False
         self.changes: list[FieldChange] = []
         self.setWindowTitle(_("Change {records}").format(records=words_for(len(ids))))
-        self.resize(760, 560)
+        open_within(self, QSize(760, 560))
         self.table = SmallTable(
             [Column(label, stretch=True) for label in (_("Record"), _("Now"), _("Becomes"), _("Left out because"))],
             _("Preview"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -27,6 +27,7 @@ from app.views import icons, plain, reading_order
 from app.views.form_layout import FittingArea
 from app.views.jobs import Jobs
 from app.views.lines import shortened
+from app.views.window_size import open_within
 
 LETTERS: Final = 60  # of a value; the rest is in the tooltip
 
@@ -41,7 +42,7 @@ class MergeDialog(QDialog):
         self.comparison: Comparison | None = None
         self.choices: dict[str, dict[Choice, QRadioButton]] = {}
         self.setWindowTitle(_("Merge two records"))
-        self.resize(760, 560)
+        open_within(self, QSize(760, 560))
         self.head = plain.PlainLabel("", kind="strong", wrap=True)
         self.swap_button = QPushButton(icons.icon("refresh"), _("Keep the other one"))
         self.swap_button.setAutoDefault(False)

@@ -15,6 +15,7 @@ from app.models.code import CUSTOMER
 from app.models.fields import Described, field_of
 from app.services import duplicates, records
 from app.store.drafts import Draft
+from app.views import reading_order
 from app.views.codes_field import CodesField
 from app.views.drafting import Drafting, bring_back, draft_of
 from app.views.duplicate_hits import DuplicateHits
@@ -98,6 +99,7 @@ class QuickCreate(EntryDialog):
         self.hits.opened.connect(self._take)
         self.hits.watch(entity in duplicates.KINDS, self._given)
         self.column.insertWidget(self.column.count() - 1, self.hits)
+        reading_order.put_before(self.save_button, [self.hits])
         self._drafting = Drafting(self, jobs, self._draft)
         self.fields.edited.connect(self._drafting.later)
         self.finished.connect(self._drafting.forget)

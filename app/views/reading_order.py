@@ -11,7 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 def follow(*parts: QWidget) -> None:
     """Let Tab go through these parts one after the other, inside each as they were made. For small parts, when they are made."""
-    for before, after in pairwise([stop for part in parts for stop in stops(part)]):
+    line = [each for part in parts for each in _within(part) if _is_stop(each) or _hands_on(each)]
+    for each in line:
+        if (proxy := _last_proxy(each)) is not None:
+            each.setFocusPolicy(proxy.focusPolicy())  # else Qt does not move it
+    for before, after in pairwise(line):
         QWidget.setTabOrder(before, after)
 
 
@@ -36,12 +40,27 @@ def put_after(anchor: QWidget, widgets: Iterable[QWidget]) -> None:
 
 
 def stops(part: QWidget) -> list[QWidget]:
-    """What in a part the keyboard can get to, in the order it was made, also while it is hidden."""
-    return [widget for widget in (part, *part.findChildren(QWidget)) if _is_stop(widget)]
+    """What in a part the keyboard can get to, in the order it was made, also while it is hidden; not what drops down from it."""
+    return [widget for widget in _within(part) if _is_stop(widget)]
+
+
+def _within(part: QWidget) -> list[QWidget]:
+    return [widget for widget in (part, *part.findChildren(QWidget)) if widget.window() is part.window()]
 
 
 def _is_stop(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+
+
+def _last_proxy(widget: QWidget) -> QWidget | None:
+    proxy = widget.focusProxy()
+    return proxy and (_last_proxy(proxy) or proxy)
+
+
+def _hands_on(widget: QWidget) -> bool:
+    """Whether it gives the keyboard to a part of itself: left behind, it would lead Tab back to that part."""
+    proxy = widget.focusProxy()
+    return proxy is not None and widget.isAncestorOf(proxy)
 
 
 def _back(anchor: QWidget, n: int) -> Iterator[QWidget]:

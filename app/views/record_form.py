@@ -61,7 +61,7 @@ class RecordForm(QWidget):
         self.fields.edited.connect(self._edited)
         self._drafting = Drafting(self, jobs, self._draft)
         self._area = scrolling(groups, self.fields.cells, below)
-        self.bar = SaveBar(self)
+        self.bar = SaveBar()  # taken in below the fields: Tab comes to it after them
         self.bar.save_button.clicked.connect(lambda: self.save())
         self.bar.discard_button.clicked.connect(self.discard)
         outer = QVBoxLayout(self)

@@ -55,7 +55,7 @@ class RegisterWindow(QWidget):
 
     def __init__(self, parent: QWidget, jobs: Jobs, kept: settings.Settings, register: Register) -> None:
         super().__init__(parent, Qt.WindowType.Window)  # no dialog: its Enter and Esc would press buttons and hide typing
-        self.resize(980, 600)
+        self.resize(1180, 680)
         self.setWindowTitle(f"{_(register.title)}[*] – Kontor")
         self.tab = _RegisterTab(jobs, kept, register)
         column = QVBoxLayout(self)

@@ -26,6 +26,7 @@ from app.store import profiles
 from app.store.profiles import Profile
 from app.trouble import Trouble
 from app.views import plain
+from app.views.form_layout import FittingArea
 
 TRUSTED, OWN, NONE = range(3)
 PROOFS: Final = (
@@ -52,7 +53,7 @@ class ServerDialog(QDialog):
         self.finished.connect(self.deleteLater)
         shown = profile or Profile()
         self.setWindowTitle(_("Open on a server"))
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(480)
         self.host, self.port = QLineEdit(shown.host), QLineEdit(str(shown.port))
         self.port.setValidator(QIntValidator(0, 99999, self))
         self.port.setFixedWidth(80)
@@ -80,8 +81,9 @@ class ServerDialog(QDialog):
         return {"host": self.host, "port": self.port, "database": self.database, "user": self.user, "certificate": self.certificate}
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(24, 20, 24, 8)
         column.setSpacing(8)
         column.addWidget(plain.PlainLabel(_("Open on a server"), kind="title"))
         column.addWidget(plain.PlainLabel(_("Whoever looks after the server can tell what belongs here."), kind="muted", wrap=True))
@@ -106,14 +108,21 @@ class ServerDialog(QDialog):
         column.addWidget(self._problems["certificate"])
         self._problems["certificate"].hide()
         column.addStretch(1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self.go = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        plain.caption(self.go, _("Open"))
+        buttons = QDialogButtonBox()
+        self.go = QPushButton(_("Open"))
         self.go.setProperty("kind", "primary")
+        self.go.setDefault(True)
+        buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(QPushButton(_("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._answered)
         buttons.rejected.connect(self.reject)
-        column.addSpacing(8)
-        column.addWidget(buttons)
+        buttons.setContentsMargins(24, 8, 24, 16)
+        self._area = FittingArea(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._area, 1)
+        outer.addWidget(buttons)
 
     def _put(self, grid: QGridLayout, row: int, place: tuple[int, int], name: str, label: str, widget: QWidget) -> None:
         at, wide = place
@@ -126,6 +135,7 @@ class ServerDialog(QDialog):
     def _proof_changed(self) -> None:
         for widget in (self.certificate, self.choose):
             widget.setVisible(self.proof.currentIndex() == OWN)
+        self._area.grow()
 
     def _choose(self) -> None:
         pattern = f"{_('Certificates')} (*.pem *.crt *.cer);;{_('All files')} (*)"
@@ -162,6 +172,7 @@ class ServerDialog(QDialog):
         for name, label in self._problems.items():
             label.setText(next((text for field, text in problems if field == name), ""))
             label.setVisible(bool(label.text()))
+        self._area.grow()
         if problems:
             self._lines()[problems[0][0]].setFocus(Qt.FocusReason.OtherFocusReason)
 

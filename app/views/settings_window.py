@@ -98,8 +98,7 @@ class SettingsWindow(SideWindow):
     def __init__(self, main: MainWindow) -> None:
         super().__init__(main, _("Settings"))
         self.main = main
-        room = self.screen().availableSize()
-        self.resize(min(980, room.width() - 40), min(700, room.height() - 60))
+        self.resize(980, 700)  # at most: see SideWindows
         self.search = search_line(_("Find a setting (Ctrl+F)"), _("Find a setting"))
         self.list = QListWidget()
         self.list.setAccessibleName(_("Pages"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Hashable, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,13 +12,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.views import menus
+from app.views.window_size import open_within
 
 if TYPE_CHECKING:
     from app.models import Entity
     from app.views.list_tab import ListTab
     from app.views.main_window import MainWindow
 
-ROOM: Final = 0.95  # of the screen, at most, for a window and its frame
 BORROWED = ("undo", "redo", "undo_list", "keys", "search_all")  # commands of the main window that its neighbours know too
 
 
@@ -123,7 +123,7 @@ class SideWindows(QObject):
         window = self._open.get(key)
         if window is None or window not in self.windows():
             window = self._adopted(make())
-            window.resize(window.size().boundedTo(window.screen().availableSize() * ROOM))
+            open_within(window, window.size())
             self._open[key] = window
         forward(window)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app import formats
@@ -11,6 +11,7 @@ from app.language import _, ngettext
 from app.services.since import Difference, Since
 from app.views import plain
 from app.views.small_table import Column, Line, SmallTable
+from app.views.window_size import open_within
 
 
 class SinceDialog(QDialog):
@@ -19,7 +20,7 @@ class SinceDialog(QDialog):
     def __init__(self, parent: QWidget | None, label: str, since: Since) -> None:
         super().__init__(parent)
         self.setWindowTitle(_("This cannot be undone as a whole"))
-        self.resize(820, 360)
+        open_within(self, QSize(820, 360))
         columns = [Column(_("Record"), stretch=True), Column(_("Field")), Column(_("Then"), stretch=True)]
         columns += [Column(_("Now"), stretch=True), Column(_("By")), Column(_("When"))]
         self.table = SmallTable(columns, _("What was changed since"))

@@ -14,7 +14,7 @@ from app.services import views
 from app.services.views import View
 from app.store.arrangements import Arrangement
 from app.trouble import Invalid
-from app.views import plain
+from app.views import plain, reading_order
 from app.views.entry_dialog import EntryDialog
 from app.views.jobs import Jobs
 
@@ -40,6 +40,7 @@ class ViewDialog(EntryDialog):
         plain.tooltip(self.shared, _("Else it is yours alone."))
         if view is None:
             self.column.insertWidget(1, self.shared)
+            reading_order.put_before(self.save_button, [self.shared])
         self.load({"name": view.name if view else name})
         self.fields.editors["name"].widget.setFocus()
 

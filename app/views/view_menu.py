@@ -7,12 +7,13 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.formats import fold
 from app.language import _
 from app.services.views import View
 from app.views import actions, icons, plain, theme
+from app.views.search_line import search_line
 
 _SIZE: Final = (320, 400)
 _AT: Final = Qt.ItemDataRole.UserRole
@@ -91,10 +92,7 @@ class ViewMenu(QFrame):
     def _build(self) -> None:
         self.setProperty("kind", "card")
         self.resize(*_SIZE)
-        self.search, self.list = QLineEdit(), QListWidget()
-        self.search.setPlaceholderText(_("Find a view"))
-        self.search.setAccessibleName(_("Find a view"))
-        self.search.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search, self.list = search_line(_("Find a view"), _("Find a view"), clears=False), QListWidget()
         self.list.setProperty("kind", "flat")
         self.list.setAccessibleName(_("Views"))
         self.list.setUniformItemSizes(True)

@@ -1,19 +1,17 @@
-"""Looks for what is cut on a screen, and walks through all that can be on it: tabs, states, pages, dialogs."""
+"""Looks for what is cut on a screen, and walks through all that the window can show: tabs, states, pages."""
 
 from __future__ import annotations
 
 import gettext
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
-    QApplication,
     QCheckBox,
-    QDialog,
     QGroupBox,
     QHeaderView,
     QLabel,
@@ -26,10 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.views.key_dialogs import KeyDialog, ProtectDialog, RecoveryDialog
-
 SMALL = QSize(911, 512)  # 1366 x 768 pixels at 150 %
-IN_SMALL = QSize(880, 460)  # of it, what a dialog may take: it has a frame too
+IN_SMALL = QSize(880, 430)  # of it, what a dialog may take: it has a frame too
 
 
 class Longer(gettext.NullTranslations):
@@ -46,7 +42,8 @@ class Longer(gettext.NullTranslations):
 
 
 MARKED = "⟦"
-OF_QT = ("Scroll Left", "Scroll Right", "Close")
+OF_QT = ("Scroll Left", "Scroll Right")
+COLOUR = re.compile("#[0-9a-f]{6}")
 TYPED = "t, +1, fr"  # what may be typed into a date, in English in every language
 KEY = re.compile(r"((Ctrl|Shift|Alt)\+)*(F\d+|\S|Up|Down|PgUp|PgDown|Home|End|Tab|Del|Ins|Enter|Return|Esc)")
 
@@ -99,7 +96,9 @@ def _own_texts(widget: QWidget) -> Iterator[str]:
 
 def _is_words(text: str) -> bool:
     keys = all(KEY.fullmatch(part) for part in text.split(" / "))
-    return MARKED not in text and text not in (*OF_QT, TYPED) and not keys and any(letter.islower() for letter in text)
+    if MARKED in text or text in (*OF_QT, TYPED) or keys or COLOUR.fullmatch(text):
+        return False
+    return any(letter.islower() for letter in text)
 
 
 def said(widget: QWidget) -> str:
@@ -203,69 +202,3 @@ def states(desk: Any) -> Iterator[str]:
         yield f"{key}: no match"
         tab.clear_filters()
         desk.settle()
-
-
-def dialogs(desk: Any) -> Iterator[tuple[str, Callable[[], object]]]:
-    """Every dialog, by what opens it."""
-    window = desk.window
-    for name in ("keys", "about", "new_person"):
-        yield name, getattr(window, name)
-    yield "close case", _on(desk, "cases", lambda tab: tab.detail.close_case())
-    yield "delete case", _on(desk, "cases", lambda tab: tab.detail.delete())
-    yield "change many", _on_many(desk, "cases", "edit_many")
-    yield "merge", _on_many(desk, "customers", "merge_two")
-    for page in ("competitors", "influencers"):
-        yield page, _on(desk, "cases", lambda tab, page=page: getattr(tab.detail, page).add_button.click())
-    for page in ("addresses", "emails"):
-        yield page, _on(desk, "customers", lambda tab, page=page: getattr(tab.detail, page).add_button.click())
-    yield "backups", window.backups.show
-    yield "recovery key", lambda: RecoveryDialog(window, "ab" * 32).open()
-    yield "new file", lambda: ProtectDialog(window, "/Nordvik.kontor").open()
-    locked = f"{MARKED}Nordvik.kontor is locked. Enter its recovery key or passphrase."  # as the store says it
-    yield "locked file", lambda: KeyDialog(window, f"{MARKED}Nordvik", locked).open()
-
-
-def _on(desk: Any, key: str, act: Callable[[Any], object]) -> Callable[[], object]:
-    def open_it() -> None:
-        desk.show(key)
-        desk.click_row(0)
-        act(desk.tab)
-
-    return open_it
-
-
-def _on_many(desk: Any, key: str, act: str) -> Callable[[], object]:
-    def open_it() -> None:
-        desk.show(key)
-        desk.tab.select_all()
-        desk.settle()
-        desk.tab.records.acts[act].trigger()
-
-    return open_it
-
-
-def each_dialog(desk: Any, look: Callable[[str, QDialog], object]) -> list[str]:
-    """Open them one after the other; `look` is called while each is there."""
-    from PySide6.QtCore import QTimer
-
-    seen = []
-    desk._watch.stop()  # questions are dialogs here
-    for name, open_it in dialogs(desk):
-        done = []
-
-        def visit(name: str = name, done: list[bool] = done) -> None:
-            dialog = QApplication.activeModalWidget()
-            if dialog is None or not dialog.isVisible():
-                QTimer.singleShot(5, lambda: visit(name, done))
-                return
-            look(name, dialog)
-            seen.append(name)
-            done.append(True)
-            dialog.reject()
-
-        QTimer.singleShot(0, visit)
-        open_it()
-        desk.qtbot.waitUntil(lambda done=done: bool(done), timeout=10_000)
-        desk.settle()
-    desk._watch.start()
-    return seen

@@ -29,14 +29,12 @@ from app.models import (
 from app.models.case import Outcome
 from app.models.code import CUSTOMER, SUPPLIER
 from app.models.fields import fields_of
-from app.store.drafts import Draft
 from app.trouble import Conflict, Invalid
 from app.views import theme
 from app.views.case_closing import CloseDialog
 from app.views.case_detail import CaseDetail
 from app.views.company_detail import CompanyDetail
 from app.views.conflict import ConflictDialog
-from app.views.key_dialogs import KeyDialog, ProtectDialog, RecoveryDialog
 from app.views.parts_page import PartDialog
 from app.views.person_detail import PersonDetail
 from app.views.quick_create import QuickCreate
@@ -278,22 +276,3 @@ def test_a_dialog_is_read_and_walked_through_in_order(qtbot, open_pane, filled, 
     assert dialog.focusWidget() is not None
     assert dialog.save_button.isDefault()
     dialog.close()
-
-
-def test_the_dialogs_of_keys_and_backups_name_every_control(desk, store_file):
-    window = desk.start(store_file)
-    desk.settle()
-    for open_it in (
-        window.backups.show,
-        lambda: RecoveryDialog(window, "ab" * 32).open(),
-        lambda: ProtectDialog(window, "/Nordvik.kontor").open(),
-        lambda: KeyDialog(window, "Nordvik", "It is locked.").open(),
-    ):
-        open_it()
-        dialog = desk.dialog(QDialog)
-        nameless = [type(widget).__name__ for widget in controls(dialog) if not said(widget)]
-        assert nameless == [], dialog
-        dialog.reject()
-    window.drafts._show([Draft("a", Company, None, 0, "Acme AB", {"name": "Acme AB"})])
-    assert all(said(widget) for widget in controls(window.drafts))
-    window.drafts._show([])

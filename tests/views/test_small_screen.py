@@ -25,43 +25,6 @@ def test_the_window_is_never_larger_than_a_small_screen_and_cuts_nothing(small):
     assert not problems, room.told(problems)
 
 
-def test_every_dialog_fits_a_small_screen(small):
-    problems = {}
-
-    def look(name, dialog):
-        least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
-        if least.boundedTo(room.IN_SMALL) != least:
-            problems[name] = [f"at least {least.toTuple()}"]
-        dialog.resize(dialog.sizeHint().boundedTo(room.IN_SMALL).expandedTo(dialog.size()).boundedTo(room.IN_SMALL))
-        QApplication.processEvents()
-        problems.setdefault(name, []).extend(room.cut(dialog))
-
-    seen = room.each_dialog(small, look)
-    assert len(seen) == 15
-    assert not any(problems.values()), room.told(problems)
-
-
-@pytest.mark.parametrize("key", ["persons", "companies"])
-def test_every_window_beside_fits_a_small_screen(small, key):
-    small.window.open_register(key)
-    beside = small.window.sides.windows()[0]
-    beside.resize(room.SMALL)
-    small.settle()
-    assert beside.size() == room.SMALL
-    assert room.cut(beside) == []
-
-
-def test_the_settings_fit_a_small_screen(small):
-    small.window.sides.show_settings()
-    beside = small.window.sides.windows()[0]
-    beside.resize(room.SMALL)
-    for key in ("looks", "statuses"):
-        beside.show_page(key)
-        small.settle()
-        assert beside.size() == room.SMALL
-        assert room.cut(beside) == []
-
-
 def test_no_window_opens_larger_than_the_screen(small):
     small.window.open_register("persons")
     beside = small.window.sides.windows()[0]

@@ -1,19 +1,9 @@
-"""Every window and dialog is walked through: each control has a name, and Tab goes as one reads."""
+"""The main window is walked through: each control has a name, and Tab goes as one reads. All others: test_places.py."""
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from app.views import menus, plain, reading_order
-from app.views.as_of_dialog import AsOfDialog
-from app.views.case_closing import CloseDialog
-from app.views.help_dialogs import Findings
-from app.views.inherit_dialog import InheritDialog
-from app.views.keys_sheet import KeysDialog
-from app.views.mass_dialog import MassDialog
-from app.views.merge_dialog import MergeDialog
-from app.views.quick_create import QuickCreate
-from app.views.server_dialog import ServerDialog
-from app.views.words_page import WordDialog
+from app.views import menus, reading_order
 from tests.walking import controls, out_of_order, said, tab_stops, unnamed
 
 
@@ -35,12 +25,6 @@ class Walk:
         wrong += [f"a stop without use: {type(w).__name__}" for w in useless]
         if wrong:
             self.wrong[name] = wrong
-
-    def dialog(self, name, kind):
-        dialog = self.desk.dialog(kind)
-        self.look(name, dialog)
-        dialog.reject()
-        self.desk.closed(kind)
 
 
 @pytest.fixture
@@ -70,108 +54,6 @@ def test_the_start_page(desk):
     walk = Walk(desk)
     walk.look("start", desk.start())
     assert walk.wrong == {}
-
-
-def test_every_page_of_the_settings(office, walk):
-    office.menu("settings")
-    window = office.window.sides.windows()[0]
-    for key in window._items:
-        window.show_page(key)
-        walk.look(f"settings, {key}", window, [window.search, window.list, window.stack])
-    window.show_page("statuses")
-    office.settle()
-    window.page("statuses").add_button.click()
-    walk.dialog("a status", WordDialog)
-
-
-def test_lists_in_windows_and_records_in_windows(office, walk):
-    for name in ("all_persons", "all_companies"):
-        office.menu(name)
-        window = office.window.sides.windows()[0]
-        office.settle()
-        window.tab.records.table.selectRow(0)
-        walk.look(name, window, [window.tab.records, window.tab.side])
-        window.close()
-    office.show("cases")
-    office.click_row(0)
-    office.menu("open_window")
-    walk.look("a case in a window", office.window.sides.windows()[0])
-
-
-def test_the_dialogs_of_a_case_of_many_and_of_help(office, walk):
-    office.click_row(0)
-    office.menu("close_case")
-    walk.dialog("close a case", CloseDialog)
-    office.menu("keys")
-    walk.dialog("keys", KeysDialog)
-    office.menu("new_person")
-    walk.dialog("new person", QuickCreate)
-    office.tab.records.table.selectAll()
-    office.settle()
-    office.tab.records.edit_many()
-    walk.dialog("change many", MassDialog)
-    for name in ("undo_list", "bin", "duplicates"):
-        office.menu(name)
-        walk.look(name, office.window.sides.windows()[0])
-        office.window.sides.windows()[0].close()
-
-
-def test_the_dialogs_of_a_company_and_of_two(office, walk):
-    office.show("customers")
-    office.click_row(0)
-    office.tab.detail.new_person()
-    person = office.dialog(QuickCreate)
-    person.fields.set("last_name", "Holm")
-    person.save()
-    office.closed(QuickCreate)
-    office.fill("phone", "+45 33 12 34 56")
-    office.press("Ctrl+S")
-    office.settle()
-    office.tab.detail.offer.button.click()
-    walk.dialog("apply to persons", InheritDialog)
-    office.tab.records.table.selectAll()
-    office.settle()
-    office.tab.records.merge_two()
-    walk.dialog("merge", MergeDialog)
-
-
-def test_what_asks_before_a_company_is_open(desk):
-    walk = Walk(desk)
-    window = desk.start()
-    desk._watch.stop()  # this question is to be looked at, not answered
-    server = ServerDialog(window)
-    server.open()
-    walk.look("server", server)
-    answers = [plain.Answer("yes", "Delete", primary=True), plain.Answer("no", "Keep", cancels=True)]
-    question = plain.Question(window, "Delete?", "It can be undone.", answers)
-    question.open()
-    walk.look("question", question)
-    findings = Findings(window, [])
-    findings.open()
-    walk.look("findings", findings)
-    for dialog in (findings, question, server):
-        dialog.reject()
-    assert walk.wrong == {}
-    assert walk.seen > 8
-
-
-def test_the_bin_and_a_record_as_it_stood(office, walk):
-    office.show("customers")
-    office.click_row(0)
-    office.menu("field_history")
-    office.settle()
-    office.tab.detail.history.look_back()
-    walk.look("as it stood", office.tab.detail.history.findChildren(AsOfDialog)[0])
-    office.menu("bin")
-    walk.look("bin", office.window.sides.windows()[0])
-
-
-def test_the_filter_menu(office, walk):
-    office.tab.records.choose_filter()
-    office.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
-    popup = QApplication.activePopupWidget()
-    walk.look("filter", popup)
-    popup.close()
 
 
 def test_the_window_fits_on_a_screen_of_1920_by_1080_at_200_percent(office):
