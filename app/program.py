@@ -10,46 +10,20 @@ import tempfile
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from app import formats, language, logs, settings
+from app import formats, language, logs, settings, stores
 from app.language import _
 from app.trouble import Trouble
 
 if TYPE_CHECKING:  # the store is imported after the window is painted
     from app.store.database import Database
-    from app.views.summons import Summons
 
 log = logging.getLogger(__name__)
-
-
-class Elsewhere(Trouble):
-    """Another window has this company file open."""
-
-    def __init__(self, text: str, lock: Path) -> None:
-        super().__init__(text)
-        self.lock = lock
-
-
-@dataclass
-class Store:
-    """An open store, and the lock that keeps a second window away from its file."""
-
-    database: Database
-    lock: contextlib.ExitStack
-    path: Path | None = None  # of the lock
-    summons: Summons | None = None
-    notice: str = ""  # said once, when it has been opened
-
-    def close(self) -> None:
-        self.database.screen_thread = None
-        self.database.close()
-        self.lock.close()
 
 
 class Program(QObject):
@@ -65,7 +39,7 @@ class Program(QObject):
 
         self._collector = Collector(self)
         self.settings = kept
-        self.store: Store | None = None
+        self.store: stores.Store | None = None
         self._opener = ThreadPoolExecutor(1, "kontor-open")
         self._closing = threading.Event()
         self.window = MainWindow(kept)
@@ -74,6 +48,7 @@ class Program(QObject):
         self.window.entrance.demo_requested.connect(self.make_demo)
         self.window.entrance.server_requested.connect(self.open_server)
         self.window.backups.restore_requested.connect(self.restore)
+        self.window.entrance.rekey_requested.connect(self.rekey)
         self._opened.connect(self._attach)
         if kept.trouble:
             self.window.status.say(kept.trouble)
@@ -91,36 +66,47 @@ class Program(QObject):
             self.window.status.say(_("This company is open here."))
             return
         self.window.entrance.show_opening(address)
-        self._run(lambda: _open(address, key, migrate=migrate, keep=keep))
+        self._run(lambda: stores.opened(address, key, migrate=migrate, keep=keep))
 
     def open_server(self, address: str, password: str, keep: bool, new: bool) -> None:
         """Open a company on a server, after making it there if it is `new`; `keep` puts the password in the keyring."""
         self.window.entrance.show_opening(address, making=new)
-        self._run(lambda: _open_server(address, password, keep=keep, new=new))
+        self._run(lambda: stores.opened_on_server(address, password, keep=keep, new=new))
 
     def make(self, address: str, key: str = "", keep: bool = False) -> None:
         """Make a new company file and open it; with a key it is encrypted, and `keep` puts that in the keyring."""
         self.window.entrance.show_opening(address, making=True)
-        self._run(lambda: _make(address, demo=False, key=key, keep=keep))
+        self._run(lambda: stores.made(address, demo=False, key=key, keep=keep))
 
     def make_demo(self, address: str) -> None:
         """Make the demo company and open it."""
         self.window.entrance.show_opening(address, making=True)
-        self._run(lambda: _make(address, demo=True))
+        self._run(lambda: stores.made(address, demo=True))
 
     def restore(self, source: str, key: str = "") -> None:
         """Put a backup in the place of the company file that is open, and open it; `key`: the backup's, if it is another."""
+        if (store := self._let_go()) is not None:
+            self._run(lambda: stores.restored(store, Path(source), key))
+
+    def rekey(self, key: str, keep: bool) -> None:
+        """Encrypt the company file that is open, or give it another key, and open it again; `keep` puts that in the keyring."""
+        if (store := self._let_go()) is not None:
+            self.window.entrance.show_writing(store.database.address)
+            self._run(lambda: stores.rekeyed(store, key, keep))
+
+    def _let_go(self) -> stores.Store | None:
+        """The store with the company file that is open, taken from the window."""
         store = self.store
         if store is None or store.database.path is None:
-            return
+            return None
         self.window.entrance.show_opening(store.database.address)
         self.window.detach()
         self.store = None
         if store.summons is not None:
             store.summons.close()
-        self._run(lambda: _restore(store, Path(source), key))
+        return store
 
-    def _run(self, work: Callable[[], Store]) -> None:
+    def _run(self, work: Callable[[], stores.Store]) -> None:
         def run() -> None:
             try:
                 store, error = work(), None
@@ -133,7 +119,7 @@ class Program(QObject):
 
         self._opener.submit(run)
 
-    def _attach(self, store: Store | None, error: Exception | None) -> None:
+    def _attach(self, store: stores.Store | None, error: Exception | None) -> None:
         if store is None:
             self._refused(error)
             return
@@ -161,7 +147,7 @@ class Program(QObject):
         if not isinstance(error, Trouble):
             log.error("opening failed", exc_info=error)
             error = Trouble(_("The program made a mistake while opening it. A report is in the log."))
-        if isinstance(error, Elsewhere):
+        if isinstance(error, stores.Elsewhere):
             from app.views import summons
 
             summons.call(error.lock)
@@ -194,107 +180,6 @@ def _same(one: str, other: str) -> bool:
     if "://" in one or "://" in other:
         return settings.remembered([], one) == settings.remembered([], other)
     return Path(one).expanduser().resolve() == Path(other).resolve()
-
-
-def _open(address: str, key: str = "", *, migrate: bool = False, keep: bool = False) -> Store:
-    """A file that is locked opens with the key given, else with KONTOR_KEY, else with the one in the keyring."""
-    from app.store import engines, instance, keys
-    from app.store.opening import Locked, open_store
-
-    lock = contextlib.ExitStack()
-    try:
-        if engines.is_server(address):
-            return _open_server(address, key, migrate=migrate)
-        path = Path(address).expanduser().absolute()
-        alone = _take(lock, path)
-        opener, why = key or os.environ.get("KONTOR_KEY", ""), ""
-        if not opener:
-            opener, why = keys.kept(path)
-        item = keys.item(path) if keep else ""
-        try:
-            database = open_store(path, key=opener, migrate=migrate)
-        except Locked as trouble:
-            raise Locked(f"{why} {trouble}".strip()) from None
-        notice = keys.keep(item, database.key) if item and database.key else ""
-        return Store(database, lock, instance.lock_of(path) if alone else None, notice=notice)
-    except BaseException:
-        lock.close()
-        raise
-
-
-def _restore(store: Store, source: Path, key: str) -> Store:
-    """Whatever comes of it, a company is open afterwards: the restored one, or the one there was."""
-    from app.store import backup
-
-    path, own = Path(store.database.address), store.database.key
-    store.close()
-    try:
-        kept = backup.restore(source, path, key=own, source_key=key or own)
-    except Trouble as trouble:
-        back = _open(str(path), own)
-        back.notice = _("Not restored: {reason}").format(reason=trouble)
-        return back
-    restored = _open(str(path), key or own)
-    text = _("Restored {source}.").format(source=source.name)
-    if kept:
-        text += " " + _("What stood there before is now {kept}.").format(kept=kept.name)
-    restored.notice = text
-    return restored
-
-
-def _open_server(address: str, password: str = "", *, keep: bool = False, new: bool = False, migrate: bool = False) -> Store:
-    """Without a password the one in the keyring is tried; why that could not be had is told when it is missed."""
-    from app.store import profiles, servers, setup
-    from app.store.opening import open_store
-
-    address, written = profiles.parted(address)
-    password, why = (password or written, "") if password or written else profiles.kept_password(address)
-    try:
-        if new:
-            setup.create(address, key=password, user=profiles.of(address).user)
-        database = open_store(address, key=password, migrate=migrate)
-    except servers.Denied as trouble:
-        raise servers.Denied(f"{trouble} {why}".rstrip()) from None
-    return Store(database, contextlib.ExitStack(), notice=profiles.keep_password(address, password) if keep else "")
-
-
-def _take(lock: contextlib.ExitStack, path: Path) -> bool:
-    """Keep other windows away from a file; False when this computer does not let us, which must not stop the work."""
-    from app.store import instance
-
-    try:
-        alone = lock.enter_context(instance.hold(path))
-    except OSError as error:
-        log.warning("a second window cannot be kept away", exc_info=error)
-        return False
-    if not alone:
-        sentence = _("{name} is open in another Kontor window on this computer. Go on there.")
-        raise Elsewhere(sentence.format(name=path.name), instance.lock_of(path))
-    return True
-
-
-def _make(address: str, *, demo: bool, key: str = "", keep: bool = False) -> Store:
-    import getpass
-
-    from app.store import setup
-
-    setup.create(address, key=key, user=getpass.getuser())
-    try:
-        store = _open(address, key, keep=keep)
-        if demo:
-            from app.services import demo as company
-
-            try:
-                store.database.write("Demo company", company.fill)
-            except BaseException:
-                store.close()
-                raise
-    except BaseException:  # half a demo company is of no use, and its name shall be free for the next try
-        for leftover in Path(address).parent.glob(f"{Path(address).name}*"):
-            if leftover.name.removeprefix(Path(address).name) in ("", "-wal", "-shm"):
-                leftover.unlink()
-        raise
-    return store
 
 
 def dress(kept: settings.Settings, theme_choice: str = "") -> QApplication:

@@ -52,17 +52,15 @@ def _restore_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _restore(call: Call) -> int:
-    from app.store import backup, server_backup
+    from app.store import backup, backup_list, server_backup
     from app.store.engines import is_server
 
     if is_server(call.named):
         call.out.note(server_backup.how_to_restore(call.named, call.options.source))
         return REFUSED
-    kept = backup.restore(call.options.source, Path(call.named), key=call.key)
-    text = _("Restored {source}.").format(source=call.options.source.name)
-    if kept:
-        text += " " + _("What stood there before is now {kept}.").format(kept=kept.name)
-    call.out.say(text, restored=str(call.options.source), kept=str(kept) if kept else "")
+    source = call.options.source
+    kept = backup.restore(source, Path(call.named), key=call.key, source_key=backup_list.key_of(source, call.key))
+    call.out.say(backup.words_of(source, kept), restored=str(source), kept=str(kept) if kept else "")
     return DONE
 
 

@@ -53,7 +53,7 @@ def backup(source: Database | str | Path, to: Path, *, key: str = "", told: Told
             path = Path(address).expanduser().resolve()
             connect: Connect = source.bare if isinstance(source, Database) else _connector(key)
             half = files.half_of(path)  # beside the original: SQLite must not work on a share
-            with _removed(half):
+            with removed(half):
                 rows = _vacuum_into(connect, path, half, told)
                 _hand_over(half, to)
             told(_("trying it out"))
@@ -69,16 +69,21 @@ def backup(source: Database | str | Path, to: Path, *, key: str = "", told: Told
 def _try_out(connect: Connect, path: Path, made: Path, rows: dict[str, int]) -> None:
     """Restore a backup to a trial file beside the original, and work with it."""
     trial = files.half_of(path)
-    with _removed(trial):
+    with removed(trial):
         trial.touch(mode=0o600)
         shutil.copyfile(made, trial)
         with contextlib.closing(connect(trial)) as connection:
             connection.execute("PRAGMA query_only=OFF")
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute("UPDATE meta SET value = value")
-            connection.execute("ROLLBACK")
-            if _counts(connection) != rows:
+            if not works(connection, rows):
                 raise Trouble(_failed(path))
+
+
+def works(connection: Any, rows: dict[str, int]) -> bool:
+    """Whether a copy takes writes and has these rows."""
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("UPDATE meta SET value = value")
+    connection.execute("ROLLBACK")
+    return counts(connection) == rows
 
 
 def _failed(path: Path) -> str:
@@ -95,23 +100,24 @@ def _vacuum_into(connect: Connect, path: Path, half: Path, told: Told) -> dict[s
     told(_("copying"))
     with contextlib.closing(connect(path)) as source:
         source.execute("PRAGMA query_only=OFF")  # it forbids writing other files too
-        before = _counts(source)
+        before = counts(source)
         half.touch(mode=0o600)
         source.execute("VACUUM INTO ?", [str(half)])
-        after = _counts(source)
+        after = counts(source)
         schema = source.execute("PRAGMA user_version").fetchone()[0]
     told(_("reading every page"))
     with contextlib.closing(connect(half)) as copy:
         sound = verify(copy) == "" and copy.execute("PRAGMA user_version").fetchone()[0] == schema
         # Rows are never removed, so those of the copy lie between what was counted before it and after it.
-        rows = _counts(copy)
+        rows = counts(copy)
         if not sound or any(not before[t] <= n <= after[t] for t, n in rows.items()):
             raise Trouble(_failed(path))
     files.flush(half)
     return rows
 
 
-def _counts(connection: Any) -> dict[str, int]:
+def counts(connection: Any) -> dict[str, int]:
+    """How many rows each table has that everything hangs on."""
     there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     return {t: connection.execute(f"SELECT count(*) FROM {t}").fetchone()[0] for t in _COUNTED if t in there}  # noqa: S608 - our own names
 
@@ -140,7 +146,7 @@ def _hand_over(source: Path, to: Path) -> None:
         files.take_name(source, to)
         return
     half = files.half_of(to)
-    with _removed(half):
+    with removed(half):
         half.touch(mode=0o600)
         shutil.copyfile(source, half)
         files.flush(half)
@@ -159,7 +165,8 @@ def seal_of(path: Path) -> Path:
 
 
 @contextlib.contextmanager
-def _removed(half: Path) -> Iterator[None]:
+def removed(half: Path) -> Iterator[None]:
+    """What was written under a hidden name goes, unless it has got its own."""
     try:
         yield
     finally:
@@ -204,9 +211,9 @@ def restore(source: Path, to: Path, *, key: str = "", source_key: str | None = N
         if wrong := verify(connection):
             sentence = _("{name} is damaged ({reason}). Choose another backup; nothing was changed.")
             raise Trouble(sentence.format(name=source.name, reason=wrong))
-    with _alone(to), _told(to):
+    with alone(to), _told(to):
         half = files.half_of(to)
-        with _removed(half):
+        with removed(half):
             half.touch(mode=0o600)
             shutil.copyfile(source, half)
             files.flush(half)
@@ -217,6 +224,12 @@ def restore(source: Path, to: Path, *, key: str = "", source_key: str | None = N
     return kept
 
 
+def words_of(source: Path, kept: Path | None) -> str:
+    """What is said when a backup was restored."""
+    text = _("Restored {source}.").format(source=source.name)
+    return f"{text} " + _("What stood there before is now {kept}.").format(kept=kept.name) if kept else text
+
+
 def check_seal(path: Path) -> None:
     sidecar = seal_of(path)
     if sidecar.exists() and sidecar.read_text(encoding="utf-8").split(" ")[0] != files.sha256(path):
@@ -225,9 +238,9 @@ def check_seal(path: Path) -> None:
 
 
 @contextlib.contextmanager
-def _alone(to: Path) -> Iterator[None]:
+def alone(to: Path) -> Iterator[None]:
     """Nobody else may have the company file open while it is replaced: their saves would go to the old one."""
-    busy = _("{name} is open. Close it in every window and program, then restore.").format(name=to.name)
+    busy = _("{name} is open. Close it in every window and program, then try again.").format(name=to.name)
     if engines.is_connected(to):
         raise Refused(busy)
     with instance.hold(to) as alone:
@@ -239,7 +252,7 @@ def _alone(to: Path) -> Iterator[None]:
 def _set_aside(to: Path, key: str) -> Path | None:
     """Give what stands at `to` a second name, with all that its log holds. Returns that name."""
     kept = free_name(to, _("before restore"))
-    _fold_log(to, key)
+    fold_log(to, key)
     for end in opening.COMPANIONS:  # never beside another file: a log that is not its own would destroy it
         with contextlib.suppress(FileNotFoundError):
             to.with_name(to.name + end).rename(kept.with_name(kept.name + end))
@@ -253,7 +266,7 @@ def _set_aside(to: Path, key: str) -> Path | None:
     return kept
 
 
-def _fold_log(to: Path, key: str) -> None:
+def fold_log(to: Path, key: str) -> None:
     """Move the write-ahead log into the file, which removes it; one that is damaged keeps it beside."""
     from sqlcipher3 import dbapi2
 
@@ -267,7 +280,7 @@ def _fold_log(to: Path, key: str) -> None:
         try:
             connection.execute("PRAGMA journal_mode=DELETE")  # refused while anybody else is connected
         except dbapi2.OperationalError as error:
-            sentence = _("{name} is open. Close it in every window and program, then restore.")
+            sentence = _("{name} is open. Close it in every window and program, then try again.")
             raise Refused(sentence.format(name=to.name)) from error
 
 

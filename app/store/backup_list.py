@@ -15,7 +15,7 @@ from typing import Final
 from platformdirs import user_data_path
 
 from app.language import _
-from app.store import backup, engines, opening, servers
+from app.store import backup, engines, keys, opening, servers
 from app.store.database import Database
 from app.trouble import Trouble
 
@@ -75,13 +75,26 @@ def automatic(database: Database, folder: Path, told: Callable[[str], object]) -
     return backup.automatic(database, folder, told=told)
 
 
+def key_of(path: Path, key: str) -> str:
+    """What opens a backup: the company's key of today, else the one the keyring has for it; Locked when neither does."""
+    try:
+        opening.examine(path, key)
+    except opening.Locked:
+        kept, _why = keys.kept(path)
+        if not kept:
+            raise
+        opening.examine(path, kept)
+        return kept
+    return key
+
+
 def check(path: Path, key: str) -> None:
     """Read a backup from its first byte to its last; Trouble says what is wrong with it."""
     backup.check_seal(path)
     if path.suffix == ".dump":
         return
-    examined = opening.examine(path, key)
-    with contextlib.closing(opening.look_at(path, key if examined.encrypted else "")) as connection:
+    key = key_of(path, key)
+    with contextlib.closing(opening.look_at(path, key if opening.examine(path, key).encrypted else "")) as connection:
         if wrong := backup.verify(connection):
             sentence = _("{name} is damaged ({reason}). Choose another backup; nothing was changed.")
             raise Trouble(sentence.format(name=path.name, reason=wrong))

@@ -81,6 +81,7 @@ def connect_file(path: Path, key: str = "", *, write: bool, patience: float = 10
 
     if dbapi2.sqlite_version_info < SQLITE_FLOOR:
         raise Trouble(f"This SQLite ({dbapi2.sqlite_version}) can damage files. Install Kontor anew with its own SQLite.")
+    met = _identity(path) if write and path.exists() else None
     connection = dbapi2.connect(
         f"{uri_of(path.absolute())}?mode=rw", uri=True, isolation_level=None, check_same_thread=False, timeout=patience
     )
@@ -92,6 +93,10 @@ def connect_file(path: Path, key: str = "", *, write: bool, patience: float = 10
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
     if write:
+        connection.execute("PRAGMA schema_version")  # waits while somebody puts another file in its place
+        if met and (not path.exists() or _identity(path) != met):
+            connection.close()
+            raise Trouble(_("{name} was replaced at this moment. Try again.").format(name=path.name))
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA wal_autocheckpoint=0")  # a checkpoint in the saving thread costs up to 340 ms

@@ -138,7 +138,7 @@ class Backups(QObject):
 
     def restore(self, path: Path, key: str = "") -> None:
         """Bring a backup back in the company file's place, after asking; for its key too, if that is another one."""
-        from app.store import opening
+        from app.store import backup_list, opening
 
         database = self._database
         if database is None or database.path is None or self._jobs is None:
@@ -154,9 +154,10 @@ class Backups(QObject):
             else:
                 self._window.trouble(error)
 
-        opener = key or database.key
-        name = database.path.name
-        self._jobs.work(self, lambda: opening.examine(path, opener), done=lambda it: self._ask(path, name, key), failed=failed)
+        opener, name = key or database.key, database.path.name
+        self._jobs.work(
+            self, lambda: backup_list.key_of(path, opener), done=lambda found: self._ask(path, name, found), failed=failed
+        )
 
     def _ask(self, path: Path, name: str, key: str) -> None:
         text = _(

@@ -26,6 +26,7 @@ class Entrance(QStackedWidget):
 
     store_requested = Signal(str, str, bool, bool)  # address, key, migrate, keep the key in the keyring
     new_store_requested = Signal(str, str, bool)  # path, key, keep the key in the keyring
+    rekey_requested = Signal(str, bool)  # key, keep the key in the keyring
     demo_requested = Signal(str)
     server_requested = Signal(str, str, bool, bool)  # address, password, keep the password, make a new company there
     passed = Signal()  # another page is seen
@@ -59,6 +60,19 @@ class Entrance(QStackedWidget):
         if path := store_dialogs.ask_where(self._window, _("New company file"), _("My company")):
             dialog = key_dialogs.ProtectDialog(self._window, path)
             dialog.chosen.connect(lambda key, keep: self._window.leave_all(lambda: self.new_store_requested.emit(path, key, keep)))
+            dialog.open()
+
+    def protect(self) -> None:
+        """Encrypt the company file that is open, or give it another key."""
+        database, title = self._window.database, _("Protect the company file")
+        if database is None or database.path is None:
+            plain.tell(self._window, title, _("This company lies on a server. Its administrator protects what is there."))
+        elif self._window.drafts.drafts:  # they are encrypted with the key of today
+            text = _("What was typed before a crash is not saved yet. Continue or discard it first: it opens with the present key.")
+            plain.tell(self._window, title, text)
+        else:
+            dialog = key_dialogs.ProtectDialog(self._window, str(database.path), "rekey" if database.key else "encrypt")
+            dialog.chosen.connect(lambda key, keep: self._window.leave_all(lambda: self.rekey_requested.emit(key, keep)))
             dialog.open()
 
     def demo_store(self) -> None:
@@ -96,6 +110,10 @@ class Entrance(QStackedWidget):
         words = _("Making {name} …") if making else _("Opening {name} …")
         self.waiting.show_state("database", words.format(name=store_dialogs.named(address)))
         self._show(self.waiting)
+
+    def show_writing(self, address: str) -> None:
+        """The file that was open is written anew."""
+        self.waiting.show_state("key", _("Writing {name} with its new key …").format(name=store_dialogs.named(address)))
 
     def show_inside(self) -> None:
         self.start.say("")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontDatabase, QTextDocument
@@ -50,16 +50,17 @@ class _Probe(QObject):
 
 
 class ProtectDialog(QDialog):
-    """Asks how a new company file is protected. `chosen` tells the key, and whether it goes into the keyring."""
+    """Asks how a company file is protected, a new one or one there is. `chosen` tells the key, and whether the keyring gets it."""
 
     chosen = Signal(str, bool)
 
-    def __init__(self, parent: QWidget, path: str) -> None:
+    def __init__(self, parent: QWidget, path: str, purpose: Literal["new", "encrypt", "rekey"] = "new") -> None:
         from app.store import keys
 
         super().__init__(parent)
-        self._key = keys.new()
-        self.setWindowTitle(_("New company file"))
+        self._key, self._purpose = keys.new(), purpose
+        self._go_words = {"new": _("Create"), "encrypt": _("Encrypt"), "rekey": _("Change the key")}[purpose]
+        self.setWindowTitle(_("New company file") if purpose == "new" else _("Protect the company file"))
         self.pages = QStackedWidget()
         self._area = FittingArea(self._choice(Path(path).name))
         self.pages.addWidget(self._area)
@@ -67,7 +68,7 @@ class ProtectDialog(QDialog):
         self.page.confirmed.connect(self._enable)
         self.pages.addWidget(self.page)
         self.back_button = QPushButton(_("Back"))
-        self.go_button = QPushButton(_("Create"))
+        self.go_button = QPushButton(self._go_words)
         self.go_button.setProperty("kind", "primary")
         self.go_button.setDefault(True)
         cancel = QPushButton(_("Cancel"))
@@ -98,8 +99,7 @@ class ProtectDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 8)
         column.setSpacing(6)
         column.addWidget(plain.PlainLabel(_("Protect {name}").format(name=name), kind="title", wrap=True))
-        words = _("A company file holds names, prices and plans. Encrypted, it and its backups tell nothing to whoever finds them.")
-        column.addWidget(plain.PlainLabel(words, wrap=True))
+        column.addWidget(plain.PlainLabel(self._about(), wrap=True))
         column.addSpacing(8)
         self.by_keyring, self.keyring_words = self._way(
             column, _("Encrypt, with the key in this computer's keyring"), _("Looking at the keyring …")
@@ -115,14 +115,25 @@ class ProtectDialog(QDialog):
             row.setContentsMargins(24, 0, 0, 0)
             row.addWidget(field)
             column.addLayout(row)
-        self.by_nothing, _words = self._way(column, _("Do not encrypt"), _("Whoever gets the file can read it."))
+        self.by_nothing, no_words = self._way(column, _("Do not encrypt"), _("Whoever gets the file can read it."))
         self.problem = plain.PlainLabel("", kind="problem", wrap=True)
         column.addWidget(self.problem)
         column.addStretch(1)
         self.by_keyring.setEnabled(False)
+        if self._purpose != "new":
+            for widget in (self.by_nothing, no_words):
+                widget.hide()
         for way in (self.by_keyring, self.by_passphrase, self.by_nothing):
             way.toggled.connect(self._enable)
         return page
+
+    def _about(self) -> str:
+        if self._purpose == "rekey":
+            return _("The file gets a new key. Backups made before go on with the former one: keep that as well.")
+        text = _("A company file holds names, prices and plans. Encrypted, it and its backups tell nothing to whoever finds them.")
+        if self._purpose == "encrypt":
+            text += " " + _("The backups that are there already stay as they are, readable.")
+        return text
 
     def _way(self, column: QVBoxLayout, text: str, words: str) -> tuple[QRadioButton, plain.PlainLabel]:
         way = QRadioButton(text)
@@ -161,7 +172,7 @@ class ProtectDialog(QDialog):
         self._area.grow()
         ready = showing or self.by_nothing.isChecked() or (self.by_passphrase.isChecked() and not self._wrong(strict=True))
         self.go_button.setEnabled(ready if asking else self.page.is_confirmed)
-        plain.caption(self.go_button, _("Next") if asking and showing else _("Create"))
+        plain.caption(self.go_button, _("Next") if asking and showing else self._go_words)
         self.back_button.setVisible(not asking)
 
     def _wrong(self, *, strict: bool = False) -> str:

@@ -78,10 +78,14 @@ def _settings(page: str) -> Callable[[MainWindow], object]:
     return lambda w: w.sides.show_settings(page)
 
 
+def _entrance(act: str) -> Callable[[MainWindow], object]:
+    return lambda w: getattr(w.entrance, act)()
+
+
 def _way_in(name: str, text: str, icon: str, tip: str, keys: str = "") -> Act:
     """A command that leads to another store; the window's entrance does it."""
     taken = (keys,) if keys else ()
-    return Act(name, text, taken, icon, tip, lambda w: getattr(w.entrance, name)(), always=True, leads=True)
+    return Act(name, text, taken, icon, tip, _entrance(name), always=True, leads=True)
 
 
 FILE: Final[Menu] = (
@@ -104,6 +108,10 @@ FILE: Final[Menu] = (
         Act(
             "recovery", mark("Reco&very key …"), (), "key", mark("What opens the encrypted company file in an emergency"),
             lambda w: key_dialogs.show_recovery_key(w, w.database.key if w.database is not None else ""),
+        ),
+        Act(
+            "protect", mark("Protect the company &file …"), (), "lock", mark("Encrypt the company file, or change its key"),
+            _entrance("protect"),
         ),
         Act("backups", mark("Bac&kups …"), (), "history", mark("Look at the backups, restore one"), lambda w: w.backups.show()),
         SEPARATOR,

@@ -9,7 +9,9 @@ from keyring.backends import fail, null
 from keyring.errors import KeyringLocked
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
+from sqlalchemy import select
 
+from app.models import Case
 from app.store import drafts, keys
 from app.store.opening import examine
 from app.views import drafting
@@ -201,6 +203,95 @@ def test_who_wants_none_gets_a_plain_file(desk, use, tmp_path, monkeypatch):
     assert "no recovery key" in asked[0][1]
     desk.stop()
     assert not examine(tmp_path / "Nordvik.kontor").encrypted
+
+
+def protecting(desk):
+    """File, Protect the company file, when the keyring has answered."""
+    desk.menu("protect")
+    dialog = desk.dialog(ProtectDialog)
+    desk.qtbot.waitUntil(lambda: "Looking at" not in dialog.keyring_words.text(), timeout=SLOW)
+    assert dialog.by_nothing.isHidden()
+    return dialog
+
+
+def rewritten(desk, said):
+    desk.qtbot.waitUntil(lambda: said in desk.status, timeout=SLOW)
+    desk.arrive()
+
+
+def test_a_plain_company_is_encrypted_and_then_gets_a_passphrase(office, use, store_file):
+    use(Ring())
+    office.menu("backup")
+    office.qtbot.waitUntil(lambda: bool(office.window.backups.made), timeout=SLOW)
+    before = sorted(office.column("title"))
+    dialog = protecting(office)
+    assert "stay as they are, readable" in words(dialog)
+    dialog.go_button.click()
+    dialog.page.last.setText(dialog.page.text.split()[-1])
+    assert dialog.go_button.text() == "Encrypt"
+    dialog.go_button.click()
+    rewritten(office, "The company file is encrypted. Backups made before are not")
+    assert sorted(office.column("title")) == before
+    office.click_row(0)
+    office.fill("next_step", "Call")
+    office.press("Ctrl+S")
+    office.settle()
+    office.stop()
+    assert MARKER.encode() not in store_file.read_bytes()
+    assert not store_file.read_bytes().startswith(b"SQLite")
+    office.start(store_file)  # by itself
+
+    dialog = protecting(office)
+    dialog.by_passphrase.setChecked(True)
+    assert dialog.go_button.text() == "Change the key"
+    for line in (dialog.passphrase, dialog.again):
+        line.setText("correct horse battery")
+    dialog.go_button.click()
+    rewritten(office, "The key was changed.")
+    assert "Call" in office.stored(lambda: str(office.program.database.read(lambda s: list(s.scalars(select(Case.next_step))))))
+    office.stop()
+    dialog = asked_for_key(office, store_file)
+    answer(office, dialog, "correct horse battery", keep=False)
+    office.arrive()
+
+    made = office.window.backups.made[0].path  # from before it was encrypted
+    with office.answering("restore"):
+        office.window.backups.restore(made)
+    rewritten(office, "Restored")
+    assert sorted(office.column("title", office.show("cases"))) == before
+
+
+def test_typing_is_asked_about_before_and_nothing_is_changed_when_one_stays(office, use, store_file):
+    use(Ring())
+    office.click_row(0)
+    office.fill("next_step", "Half typed")
+    dialog = protecting(office)
+    dialog.by_passphrase.setChecked(True)
+    for line in (dialog.passphrase, dialog.again):
+        line.setText("correct horse battery")
+    with office.answering("stay"):
+        dialog.go_button.click()
+    assert office.field("next_step").text() == "Half typed"
+    assert not office.window.database.key
+
+
+def test_a_keyring_that_fails_at_the_last_moment_leaves_the_file_as_it_was(office, use, store_file):
+    use(Ring())
+    dialog = protecting(office)
+    dialog.go_button.click()
+    dialog.page.last.setText(dialog.page.text.split()[-1])
+    use(LockedRing())
+    dialog.go_button.click()
+    rewritten(office, "Not encrypted anew: The keyring of this computer is locked.")
+    assert not office.window.database.key
+    assert office.rows(office.show("cases"))
+
+
+def test_a_company_on_a_server_has_no_file_to_encrypt(desk, store_url):
+    desk.start(store_url)
+    with desk.answering("close") as asked:
+        desk.menu("protect")
+    assert "Its administrator protects" in asked[0][1]
 
 
 def test_the_recovery_key_can_be_seen_again(desk, use, tmp_path, monkeypatch):

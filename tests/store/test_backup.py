@@ -377,13 +377,13 @@ def test_every_backup_of_a_busy_company_comes_back(tmp_path, times, key):
 
 def test_a_backup_is_tried_out_before_it_is_called_one(store_on_disk, tmp_path, monkeypatch):
     """What reads well may still not come back: here the trial finds fewer rows than were copied."""
-    real = backup._counts
+    real = backup.counts
     seen = []
-    monkeypatch.setattr(backup, "_counts", lambda c: (seen.append(1), real(c) | ({"journal": 0} if len(seen) == 4 else {}))[1])
+    monkeypatch.setattr(backup, "counts", lambda c: (seen.append(1), real(c) | ({"journal": 0} if len(seen) == 4 else {}))[1])
     with pytest.raises(Trouble, match="did not pass its check"):
         backup.backup(store_on_disk, tmp_path / "copy.kontor")
     assert [p.name for p in tmp_path.iterdir() if "copy" in p.name] == []
-    monkeypatch.setattr(backup, "_counts", real)
+    monkeypatch.setattr(backup, "counts", real)
     assert backup.backup(store_on_disk, tmp_path / "copy.kontor").exists()
 
 
