@@ -54,6 +54,7 @@ class Desk:
     def arrive(self) -> None:
         """Wait until the store that is being opened is there, with everything it shows."""
         self.qtbot.waitUntil(lambda: self.window.entrance.inside and not self.window.entrance.opening, timeout=SLOW)
+        self.qtbot.waitUntil(lambda: len(self.window.book.here) == self.window.book.count(), timeout=SLOW)
         self.settle()
 
     def stop(self) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QTabWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app import settings
 from app.language import _
@@ -18,10 +18,12 @@ from app.views.backups import Backups
 from app.views.draft_bar import DraftBar
 from app.views.entrance import Entrance
 from app.views.status_bar import StatusBar
+from app.views.tab_book import TabBook
 
 if TYPE_CHECKING:  # the store and the tabs are imported after the first paint
     from app.models import Entity
     from app.store.database import Database
+    from app.store.listing import Ref
     from app.views.jobs import Jobs
     from app.views.list_tab import ListTab
     from app.views.undoing import Undoing
@@ -39,11 +41,11 @@ class MainWindow(QMainWindow):
         self.database: Database | None = None
         self.jobs: Jobs | None = None
         self.undoing: Undoing | None = None
-        self.tabs: dict[str, ListTab] = {}
+        self._me: Ref | None = None
         self._seen = False
         self.setWindowTitle("Kontor")
-        self.book = QTabWidget()
-        self.book.setDocumentMode(True)
+        self.book = TabBook()
+        self.book.made.connect(self._connect)
         self.entrance = Entrance(self, self.book)
         self.setCentralWidget(self.entrance)
         self.status = StatusBar()
@@ -103,7 +105,7 @@ class MainWindow(QMainWindow):
 
     def detach(self) -> None:
         """Keep what must be remembered and let go of the store's screens."""
-        for tab in self.tabs.values():
+        for tab in self.book.here.values():
             tab.remember()
         if (front := self.tab()) is not None:
             self.kept.set(settings.TAB, front.key)
@@ -114,10 +116,7 @@ class MainWindow(QMainWindow):
         self.sides.close()
         self.drafts.let_go()
         self.backups.let_go()
-        tabs, self.tabs = self.tabs, {}
-        self.book.clear()
-        for tab in tabs.values():
-            tab.deleteLater()
+        self.book.empty()
         for action in self._going:
             self.menus[menus.VIEW[0]].removeAction(action)
         self._going.clear()
@@ -133,24 +132,29 @@ class MainWindow(QMainWindow):
 
         assert self.jobs is not None
         assert self.database is not None
-        view = self.menus[menus.VIEW[0]]
+        jobs, view = self.jobs, self.menus[menus.VIEW[0]]
         self._going.append(view.addSeparator())
-        for kind in TABS:
-            tab = kind.make(self.jobs, self.kept)
-            self.tabs[kind.key] = tab
-            at = self.book.addTab(tab, icons.icon(kind.icon), plain.literal(_(kind.title)))
+        for at, kind in enumerate(TABS):
             go = view.addAction(icons.icon(kind.icon), f"&{at + 1}  {plain.literal(_(kind.title))}")
             go.setShortcut(QKeySequence(f"Ctrl+{at + 1}"))
             go.triggered.connect(lambda checked=False, at=at: self.book.setCurrentIndex(at))
             plain.tooltip(go, f"{_(kind.title)} (Ctrl+{at + 1})")
-            plain.tooltip_of_tab(self.book, at, f"{_(kind.title)} (Ctrl+{at + 1})")
             self._going.append(go)
-            self._connect(kind.key, tab)
-        front = self.kept.get(settings.TAB)
-        self.book.setCurrentIndex(list(self.tabs).index(front) if front in self.tabs else 0)
-        cases: Any = self.tabs.get("cases")
+        self.book.show_kinds(TABS, lambda kind: kind.make(jobs, self.kept), self.kept.get(settings.TAB))
+        jobs.read(self, lookups.user_of, self.database.who, done=self._know_user, topic="me", later=True)
+
+    def _know_user(self, user: Ref | None) -> None:
+        """The first rows are on the screen: now there is time for the tabs behind."""
+        self._me = user
+        cases: Any = self.book.here.get("cases")
         if cases is not None:
-            self.jobs.read(self, lookups.user_of, self.database.who, done=cases.know_user, topic="me")
+            cases.know_user(user)
+        self.book.make_others()
+
+    @property
+    def tabs(self) -> dict[str, ListTab]:
+        """All tabs by their keys, made if they were not yet."""
+        return self.book.every()
 
     def _connect(self, key: str, tab: ListTab) -> None:
         tab.told.connect(self.status.say)
@@ -162,13 +166,14 @@ class MainWindow(QMainWindow):
         tab.dirty_changed.connect(lambda dirty: self._shown_changed())
         tab.shown_changed.connect(self._shown_changed)
         tab.shown_changed.connect(lambda: self.tool_bar.search.note(tab))
+        if hasattr(tab, "know_user"):
+            tab.know_user(self._me)
         if hasattr(tab, "other_side"):
             tab.other_side.connect(lambda id: self._show_other_side(key, id))
 
     def tab(self) -> ListTab | None:
         """The tab in front."""
-        found = self.book.currentWidget()
-        return next((tab for tab in self.tabs.values() if tab is found), None)
+        return self.book.front()
 
     def open_record(self, entity: type[Entity], id: uuid.UUID) -> None:
         """Show a record in the tab of its kind, that in front first, or in a window of its own when there is none."""
@@ -194,17 +199,7 @@ class MainWindow(QMainWindow):
         other.show_record(id)
 
     def _show_late(self, key: str, n: int) -> None:
-        at, bar = self.book.indexOf(self.tabs[key]), self.book.tabBar()
-        badge = bar.tabButton(at, QTabBar.ButtonPosition.RightSide)
-        if not isinstance(badge, plain.PlainLabel):
-            badge = plain.PlainLabel("", kind="badge")
-            bar.setTabButton(at, QTabBar.ButtonPosition.RightSide, badge)
-        words = _("{n} late").format(n=n)
-        badge.setText(str(n))
-        badge.setAccessibleName(words)
-        plain.tooltip(badge, words)
-        badge.setVisible(n > 0)
-        badge.setFixedWidth(badge.sizeHint().width() if n else 0)
+        self.book.show_late(key, n)
         self.status.show_late(n)
 
     def _tab_changed(self) -> None:
@@ -297,7 +292,7 @@ class MainWindow(QMainWindow):
 
     def on_case(self, act: str) -> None:
         tab = self.tab()
-        if tab is not None and tab is self.tabs.get("cases"):
+        if tab is not None and tab is self.book.here.get("cases"):
             getattr(tab.detail, act)()
 
     def public_register(self) -> None:
@@ -316,7 +311,7 @@ class MainWindow(QMainWindow):
         if tab is not None:
             shown = not tab.detail_shown
             self.kept.set(settings.DETAIL_SHOWN, shown)
-            for each in self.tabs.values():
+            for each in self.book.here.values():
                 each.show_detail(shown)
 
     def keys(self) -> None:
@@ -329,11 +324,11 @@ class MainWindow(QMainWindow):
     @property
     def dirty(self) -> bool:
         """Whether something typed is not saved, in whichever tab or window."""
-        return any(tab.dirty for tab in self.tabs.values()) or self.sides.dirty
+        return any(tab.dirty for tab in self.book.here.values()) or self.sides.dirty
 
     def leave_all(self, then: Callable[[], None]) -> None:
         """Go on when no tab and no window would lose unsaved typing; each that would is shown and asked about."""
-        dirty = next((tab for tab in self.tabs.values() if tab.dirty), None)
+        dirty = next((tab for tab in self.book.here.values() if tab.dirty), None)
         if dirty is None:
             self.sides.leave(then)
             return

@@ -29,7 +29,7 @@ class Undoing(QObject):
         self._reversing = False
         self.state = service.State(None, None)
         jobs.committed.connect(self._news)
-        self._ask()
+        self._ask(later=True)
 
     def undo(self) -> None:
         if (operation := self.state.undo) is not None:
@@ -69,8 +69,8 @@ class Undoing(QObject):
         if changes:
             self._ask()
 
-    def _ask(self) -> None:
-        self._jobs.read(self, service.state, self._who, done=self._know, topic="undo")
+    def _ask(self, *, later: bool = False) -> None:
+        self._jobs.read(self, service.state, self._who, done=self._know, topic="undo", later=later)
 
     def _know(self, state: service.State) -> None:
         self._reversing = False

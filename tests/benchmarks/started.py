@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import sys
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
 
+if TYPE_CHECKING:  # what the program imports when it wants
+    from app.store.database import Database
+
 
 class Watch(QObject):
-    """Tells when a window, and when a table with rows, has been painted."""
+    """Tells when a window, and when a table with rows, has been painted.
+
+    Every event it sees passes through Python; once the window is there it looks at the tables only.
+    """
 
     def __init__(self, application: QApplication, wanted: set[str]) -> None:
         super().__init__(application)
-        self._wanted = wanted
+        self._wanted, self._application = wanted, application
         application.installEventFilter(self)
+
+    def look_at_tables(self, window: QMainWindow) -> None:
+        for table in window.findChildren(QTableView):
+            table.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
@@ -28,6 +39,7 @@ class Watch(QObject):
 
     def _seen(self, what: str) -> None:
         self._wanted.remove(what)
+        self._application.removeEventFilter(self)
         QTimer.singleShot(0, lambda: self._tell(what))  # when the whole of it is painted
 
     def _tell(self, what: str) -> None:
@@ -60,6 +72,7 @@ def rows(store: str) -> int:
     window, table = QMainWindow(), QTableView()
     table.setModel(model)
     window.setCentralWidget(table)
+    watch.look_at_tables(window)
     window.resize(1280, 760)
     window.show()
     return application.exec() if watch else 1
@@ -68,9 +81,17 @@ def rows(store: str) -> int:
 def kontor(store: str) -> int:
     """The real program."""
     from app import program
+    from app.views.main_window import MainWindow
 
     application = QApplication([])
     watch = Watch(application, {"window", "rows"})
+    attach = MainWindow.attach
+
+    def attached(window: MainWindow, database: Database) -> None:
+        attach(window, database)
+        watch.look_at_tables(window)
+
+    MainWindow.attach = attached  # type: ignore[method-assign]
     return program.run(store) if watch else 1
 
 
