@@ -14,6 +14,7 @@ from app.models.change import Counter, Journal, JournalValue, Meta
 from app.models.code import Code
 from app.models.company import Address, Company, CompanyCode, CompanyEmail
 from app.models.company_setting import CompanySetting
+from app.models.extra import EXTRAS, CaseExtra, CompanyExtra, ExtraField, PersonExtra
 from app.models.not_duplicate import NotDuplicate
 from app.models.person import Person, PersonCode, PersonPrivate
 from app.models.user import Team, TeamMember, User
@@ -23,6 +24,7 @@ from app.models.view import SavedView
 ENTITIES: Final[tuple[type[Entity], ...]] = (
     CompanySetting,
     Code,
+    ExtraField,
     CloseReason,
     CaseStatus,
     Team,
@@ -30,12 +32,15 @@ ENTITIES: Final[tuple[type[Entity], ...]] = (
     TeamMember,
     Company,
     CompanyCode,
+    CompanyExtra,
     Address,
     CompanyEmail,
     Person,
     PersonCode,
+    PersonExtra,
     PersonPrivate,
     Case,
+    CaseExtra,
     CaseStep,
     CaseCompetitor,
     CaseInfluencer,
@@ -47,10 +52,12 @@ BY_TABLE: Final[dict[str, type[Entity]]] = {e.__tablename__: e for e in ENTITIES
 __all__ = [
     "BY_TABLE",
     "ENTITIES",
+    "EXTRAS",
     "Address",
     "Base",
     "Case",
     "CaseCompetitor",
+    "CaseExtra",
     "CaseInfluencer",
     "CaseStatus",
     "CaseStep",
@@ -59,15 +66,18 @@ __all__ = [
     "Company",
     "CompanyCode",
     "CompanyEmail",
+    "CompanyExtra",
     "CompanySetting",
     "Counter",
     "Entity",
+    "ExtraField",
     "Journal",
     "JournalValue",
     "Meta",
     "NotDuplicate",
     "Person",
     "PersonCode",
+    "PersonExtra",
     "PersonPrivate",
     "SavedView",
     "Scope",

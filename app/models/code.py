@@ -14,6 +14,8 @@ from app.models.base import Entity
 from app.models.fields import Words, field, in_use, key_of
 from app.models.types import derived_id
 
+_OWN: Final = "field "  # before the id of a field of the users' own
+
 
 class Code(Entity):
     """One word of one code table. A locked one is known to the program and keeps its meaning."""
@@ -32,7 +34,7 @@ class Code(Entity):
     search_key: Mapped[str] = key_of()
 
     def problems(self) -> list[tuple[str, str]]:
-        if self.table_name not in CODE_TABLES:
+        if self.table_name not in CODE_TABLES and not is_own_table(self.table_name or ""):
             return [("table_name", _("Choose one of the tables: {tables}.").format(tables=", ".join(CODE_TABLES)))]
         return []
 
@@ -40,6 +42,15 @@ class Code(Entity):
 def fixed_code(table: str, word: str) -> uuid.UUID:
     """The id of a word the program knows by itself, the same in every database."""
     return derived_id("code", table, word)
+
+
+def own_table(field_id: uuid.UUID) -> str:
+    """The code table of a choice field that the users made."""
+    return f"{_OWN}{field_id.hex}"
+
+
+def is_own_table(table: str) -> bool:
+    return table.startswith(_OWN)
 
 
 CUSTOMER: Final = fixed_code("relation", "customer")

@@ -8,7 +8,8 @@ from __future__ import annotations
 import datetime as dt
 import decimal
 import enum
-from collections.abc import Callable
+import uuid
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any
@@ -65,14 +66,22 @@ class Described:
     name: str
     field: Field
     kind: Kind
-    column: Column[Any] | None  # None for Kind.CODES
+    column: Column[Any] | None  # None for Kind.CODES; of a field the users made that of `through`
     target: type[Entity] | None  # the entity a reference points to
-    through: type[Entity] | None = None  # the link entity of Kind.CODES
+    through: type[Entity] | None = None  # the link entity of Kind.CODES, or the entity that holds the values of `extra`
+    extra: uuid.UUID | None = None  # the ExtraField of a field that the users made
 
     @property
     def stored(self) -> bool:
         """Whether the value is typed or imported, not computed by the database."""
         return self.column is None or self.column.computed is None
+
+    @property
+    def nullable(self) -> bool:
+        """Whether a record may have no value, which sorts last; a missing text is an empty one."""
+        if self.extra is not None:
+            return self.kind not in (Kind.TEXT, Kind.YESNO)
+        return self.column is not None and bool(self.column.nullable)
 
     @property
     def length(self) -> int | None:
@@ -148,9 +157,31 @@ def _described(entity: type[Entity], name: str, column: Column[Any], registry: d
     return Described(entity, name, described, kind, column, None)
 
 
-@cache
+_made: dict[type[Entity], tuple[Described, ...]] = {}  # in force: replaced as a whole, never changed
+
+
+def use_made(fields: Iterable[Described]) -> None:
+    """Put the fields in force that the users of the open store made; a program works with one store at a time."""
+    global _made
+    found: dict[type[Entity], tuple[Described, ...]] = {}
+    for d in fields:
+        found[d.entity] = (*found.get(d.entity, ()), d)
+    _made = found
+
+
+def made_fields(entity: type[Entity]) -> tuple[Described, ...]:
+    """The fields of an entity that the users made, in their order."""
+    return _made.get(entity, ())
+
+
 def fields_of(entity: type[Entity]) -> tuple[Described, ...]:
-    """The described fields of an entity, in the order they are written in its class."""
+    """The described fields of an entity, in the order they are written in its class; then those the users made."""
+    return (*own_fields(entity), *made_fields(entity))
+
+
+@cache
+def own_fields(entity: type[Entity]) -> tuple[Described, ...]:
+    """The fields every store has."""
     mapper: Any = inspect(entity)
     registry = {m.local_table: m.class_ for m in mapper.registry.mappers}
     by_name = {m.class_.__name__: m.class_ for m in mapper.registry.mappers}
@@ -180,13 +211,20 @@ def _columns(entity: type[Entity]) -> Any:
 @cache
 def keys_of(entity: type[Entity]) -> dict[str, tuple[str, ...]]:
     """Key column -> the columns it is folded from."""
-    searched = tuple(d.name for d in fields_of(entity) if d.field.searched and d.kind is not Kind.REF)
+    searched = tuple(d.name for d in own_fields(entity) if d.field.searched and d.kind is not Kind.REF)
     return {c.key: c.info["key"] or searched for c in _columns(entity) if "key" in c.info}
 
 
-@cache
 def sort_column(entity: type[Entity], name: str) -> str:
     """The column that sorts a field: its folded key where there is one."""
+    made = next((d for d in made_fields(entity) if d.name == name), None)
+    if made is not None:
+        return f"{name}_key" if made.kind is Kind.TEXT else name
+    return _sort_column(entity, name)
+
+
+@cache
+def _sort_column(entity: type[Entity], name: str) -> str:
     return next((c.key for c in _columns(entity) if c.info.get("sorts") == name), name)
 
 

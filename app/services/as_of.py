@@ -10,11 +10,14 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.formats import Kind
 from app.language import _
-from app.models import Code, Entity, Journal
+from app.models import EXTRAS, Code, Entity, Journal
+from app.models.extra import extra_id
 from app.models.fields import Described, fields_of
 from app.services import owned
 from app.services.history import Names, owned_rows
+from app.store import extras
 from app.store.listing import title_of
 from app.store.past import Noted, noted
 from app.store.triggers import journalled
@@ -124,6 +127,16 @@ class _Words:
                     held.append(self._names.title(kind, id))
         return ", ".join(sorted(held)), known
 
+    def made(self, d: Described, then: State, now: State) -> Line:
+        """A field the users made: its value is a row of its own."""
+        assert d.through is not None
+        assert d.extra is not None
+        key, column = (d.through, extra_id(self.id, d.extra)), extras.column_of(d)
+        before, here = ((state.get(key) or {}).get(column) for state in (then, now))
+        known = before is not UNKNOWN
+        texts = self.text(d, before), self.text(d, here)
+        return Line(_(d.field.label), *texts, known and texts[0] != texts[1], known)
+
     def _table(self, code: uuid.UUID) -> str:
         return self._session.scalar(select(Code.table_name).where(Code.id == code)) or ""
 
@@ -140,7 +153,9 @@ def _lines(words: _Words, then: State, now: State) -> Iterator[Line]:
     own_then, own_now = then[entity, words.id] or {}, now[entity, words.id] or {}
     for d in fields_of(entity):
         label = _(d.field.label)
-        if d.through is not None:
+        if d.extra is not None:
+            yield words.made(d, then, now)
+        elif d.kind is Kind.CODES:
             (before, known), (here, _known) = words.codes(d, then), words.codes(d, now)
             yield Line(label, before, here, before != here, known)
         elif d.stored:
@@ -148,7 +163,7 @@ def _lines(words: _Words, then: State, now: State) -> Iterator[Line]:
             different = value is not UNKNOWN and value != own_now[d.name]
             yield Line(label, words.text(d, value), words.text(d, own_now[d.name]), different, value is not UNKNOWN)
     for (part, id), values in now.items():
-        if part is entity or part in owned.links():
+        if part is entity or part in owned.links() or part in EXTRAS:
             continue
         was = then[part, id]
         known = was is None or UNKNOWN not in was.values()

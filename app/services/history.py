@@ -15,9 +15,11 @@ from sqlalchemy.orm import Session
 from app import formats
 from app.formats import Kind
 from app.language import _
-from app.models import ENTITIES, CaseStep, Code, CompanySetting, Entity, Journal
+from app.models import ENTITIES, EXTRAS, CaseStep, Code, CompanySetting, Entity, ExtraField, Journal
+from app.models.extra import described, extra_id
 from app.models.fields import Described, field_of, fields_of
 from app.services import company_settings, owned
+from app.store import extras
 from app.store.listing import title_of
 from app.store.past import Noted, noted
 
@@ -70,8 +72,11 @@ def owned_rows(session: Session, entity: type[Entity], id: uuid.UUID) -> dict[ty
 def of_field(session: Session, entity: type[Entity], id: uuid.UUID, name: str, limit: int = 200) -> list[Event]:
     """The history of one field of a record, from what it was made with."""
     d = field_of(entity, name)
-    if d.through is not None:
+    if d.kind is Kind.CODES:
         return _of_codes(session, d, id, limit)
+    if d.extra is not None:
+        changes = noted(session, Journal.record == extra_id(id, d.extra), newest_first=True)
+        return _of_row(changes, d, Names(session), limit)
     names, found = Names(session), dict[uuid.UUID, Noted]()
     for change in noted(session, Journal.record == id, newest_first=True):
         if change.entity is not entity or name not in change.new or (change.verb == "insert" and change.new[name] in (None, "")):
@@ -102,6 +107,16 @@ def _of_codes(session: Session, d: Described, id: uuid.UUID, limit: int) -> list
     return [_event(changes, d.entity, names) for changes in found.values()]
 
 
+def _of_row(changes: Iterator[Noted], d: Described, names: Names, limit: int) -> list[Event]:
+    """The history of a value that is a row of its own."""
+    events: list[Event] = []
+    for change in changes:
+        line = names.made(change)
+        if change.entity is d.through and line.before != line.after and len(events) < limit:
+            events.append(Event(change.operation, change.at, change.who, change.label, (line,)))
+    return events
+
+
 def _event(changes: list[Noted], entity: type[Entity], names: Names) -> Event:
     """One write; what it did to one record in several steps is told as one."""
     first = changes[0]
@@ -123,6 +138,10 @@ def lines_of(change: Noted, own: bool, names: Names) -> Iterator[Line]:
     """A record's own making is one line; a part's is told by its title."""
     if own and change.verb == "insert":
         yield Line(_("Record"), "", _("created"))
+        return
+    if not own and change.entity in EXTRAS:
+        if (made := names.made(change)).before != made.after:
+            yield made
         return
     if own and "deleted" in change.new:
         yield Line(_("Record"), "", _("deleted") if change.new["deleted"] else _("restored"))
@@ -154,6 +173,17 @@ class Names:
             return next(labels, _(entity.__labels__[0]))
         return _(entity.__labels__[0])
 
+    def made(self, change: Noted) -> Line:
+        """A value of a field the users made, which may be there no longer."""
+        field: Any = self._session.get(ExtraField, self._field_of(change))
+        d = described(field)
+        column = extras.column_of(d)
+        return Line(field.name, self.text(d, change.old.get(column)), self.text(d, change.new.get(column)))
+
+    def _field_of(self, change: Noted) -> Any:
+        values: Any = change.entity
+        return change.new.get("field_id") or self._session.scalar(select(values.field_id).where(values.id == change.record))
+
     def learn(self, keys: Iterable[tuple[type[Entity], uuid.UUID]]) -> None:
         """Look up many titles at once."""
         wanted: dict[type[Entity], list[uuid.UUID]] = {}
@@ -175,6 +205,8 @@ class Names:
             return ""
         if d.kind is Kind.REF and d.target:
             return self.title(d.target, value)
+        if d.extra is not None and value == extras.nothing(d):
+            return ""
         if d.kind is Kind.CHOICE:
             return str(value.value)
         if d.entity is CompanySetting and d.name == "value":

@@ -185,7 +185,7 @@ def _change(session: Session, record: Entity, values: Mapping[str, Any], there: 
     rules.apply(session, record, changed, new=False)
     if owned.locked(record):
         raise Refused(_("This record is closed and locked. Reopen it before changing it."))
-    if problems := records.problems_of(record):
+    if problems := records.problems_of(record, plain):
         raise Invalid(problems)
     return True
 
@@ -200,6 +200,7 @@ def _write(session: Session, record: Entity, values: Mapping[str, Any], there: C
     owned.tell_owner(session, record)
     for name, codes in there.items():
         records.relink(session, record, field_of(type(record), name), codes, values[name].of(codes))
+    records.save_made(session, record, values)
     if not session.is_modified(record):
         owned.touch(session, record)
     return True

@@ -17,7 +17,7 @@ from app.models.case import Outcome, Phase, outcome_of
 from app.models.fields import Described, sort_column
 from app.services import records, uses
 from app.services.owned import link_id
-from app.store import stamps
+from app.store import extras, stamps
 from app.trouble import Refused
 
 CHUNK = 500  # records given another word by one statement
@@ -118,6 +118,8 @@ def replace(session: Session, entity: type[Entity], old: uuid.UUID, new: uuid.UU
             n += _replace_in_cases(session, d, gone, new)
         elif d.kind is Kind.CODES:
             n += _replace_links(session, d, old, new)
+        elif d.extra is not None:
+            n += _replace_made(session, d, old, new)
         else:
             n += _replace_column(session, d, old, new)
     session.expire_all()
@@ -172,6 +174,16 @@ def _replace_links(session: Session, d: Described, old: uuid.UUID, new: uuid.UUI
         fresh = [(id, row) for id, row in wanted.items() if id not in known]
         made = [{"id": id, link.__owner__: row[1], "code_id": new, "scope": row[2]} for id, row in fresh]
         stamps.insert_many(session, link, made)
+        _bulk(session, d.entity, [row[1] for row in chunk], {})  # whoever has them open must notice
+    return len(found)
+
+
+def _replace_made(session: Session, d: Described, old: uuid.UUID, new: uuid.UUID) -> int:
+    values: Any = d.through
+    owner = getattr(values, values.__owner__)
+    found = session.execute(select(values.id, owner).where(values.code_id == old, *extras.living(values, d))).all()
+    for chunk in batched(found, CHUNK):
+        _bulk(session, values, [row[0] for row in chunk], {"code_id": new})
         _bulk(session, d.entity, [row[1] for row in chunk], {})  # whoever has them open must notice
     return len(found)
 

@@ -12,8 +12,9 @@ from sqlalchemy.orm.attributes import flag_modified
 
 from app.formats import Kind
 from app.language import _
-from app.models import ENTITIES, Entity, PersonPrivate
-from app.models.fields import field_of, fields_of
+from app.models import ENTITIES, EXTRAS, Entity, ExtraField, PersonPrivate
+from app.models.extra import extra_id
+from app.models.fields import field_of, own_fields
 from app.models.types import derived_id
 from app.trouble import Refused
 
@@ -28,7 +29,7 @@ def link_id(owner: uuid.UUID, code: uuid.UUID) -> uuid.UUID:
 @cache
 def links() -> frozenset[type[Entity]]:
     """The entities that link records to codes."""
-    return frozenset(d.through for e in ENTITIES for d in fields_of(e) if d.kind is Kind.CODES and d.through)
+    return frozenset(d.through for e in ENTITIES for d in own_fields(e) if d.kind is Kind.CODES and d.through)
 
 
 def fixed_id(entity: type[Entity], values: Mapping[str, Any]) -> uuid.UUID | None:
@@ -40,12 +41,17 @@ def fixed_id(entity: type[Entity], values: Mapping[str, Any]) -> uuid.UUID | Non
         return owner  # type: ignore[no-any-return]
     if entity in links() and values.get("code_id") is not None:
         return link_id(owner, values["code_id"])
+    if entity in EXTRAS and values.get("field_id") is not None:
+        return extra_id(owner, values["field_id"])
     return None
 
 
 def stays(entity: type[Entity]) -> tuple[str, ...]:
-    """The fields that a row keeps for life: what it belongs to, and what its id is made of."""
-    return (entity.__owner__, "code_id") if entity in links() else (entity.__owner__,)
+    """The fields that a row keeps for life: what it belongs to, what its id is made of, and what its values are."""
+    if entity is ExtraField:
+        return ("record", "kind")
+    keys = ("code_id",) if entity in links() else ("field_id",) if entity in EXTRAS else ()
+    return (entity.__owner__, *keys)
 
 
 def fixed_row(session: Session, entity: type[Entity], values: Mapping[str, Any]) -> Any:

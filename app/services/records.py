@@ -14,10 +14,11 @@ from sqlalchemy.orm import Session
 from app.formats import Kind
 from app.language import _
 from app.models import Code, Entity
-from app.models.fields import Described, field_of, fields_of
+from app.models.extra import extra_id
+from app.models.fields import Described, field_of, fields_of, made_fields, own_fields
 from app.services import owned, rules
 from app.services.owned import locked, touch
-from app.store import numbers
+from app.store import extras, numbers
 from app.trouble import Conflict, Invalid, Refused
 
 _NO_TEXT: Final = re.compile("[\0\ud800-\udfff]")  # NUL and halves of characters: no database holds them
@@ -69,13 +70,14 @@ def save(
     if parts and locked(record):
         raise Refused(_("This record is closed and locked. Reopen it before changing it."))
     rules.apply(session, record, changed, new=new)
-    _check(session, record, changed)
+    _check(session, record, changed, values)
     owned.tell_owner(session, record)
     if new:
         if entity.__series__:
             record.number = numbers.take(session, entity.__series__)
         session.flush()  # the record must be there before its parts are
-    touched = [_save_codes(session, record, values), *(_save_part(session, record, part) for part in parts)]
+    touched = [_save_codes(session, record, values), save_made(session, record, values)]
+    touched += [_save_part(session, record, part) for part in parts]
     if not new and any(touched) and not session.is_modified(record):
         touch(session, record)
     session.flush()
@@ -156,6 +158,8 @@ def _assign(session: Session, record: Entity, values: Mapping[str, Any], *, new:
             raise Invalid([(d.name, _("{field} is calculated and cannot be typed.").format(field=_(d.field.label)))])
         if d.kind is Kind.CODES:
             changed.append(d.name)
+        elif d.extra is not None:  # kept in a row of its own, which `save_made` writes
+            changed += [d.name] if getattr(record, d.name) != values[d.name] else []
         elif getattr(record, d.name) != values[d.name]:
             _refuse_kept(record, d, values[d.name], new)
             setattr(record, d.name, values[d.name])
@@ -171,16 +175,16 @@ def _refuse_kept(record: Entity, d: Described, value: Any, new: bool) -> None:
         raise Invalid([(d.name, _("{field} is kept by the program and cannot be typed.").format(field=_(d.field.label)))])
 
 
-def _check(session: Session, record: Entity, changed: Iterable[str]) -> None:
-    chosen = {name: getattr(record, name) for name in changed}
-    problems = problems_of(record) or gone(session, type(record), chosen)
+def _check(session: Session, record: Entity, changed: Iterable[str], values: Mapping[str, Any]) -> None:
+    chosen = {name: values[name] if name in values else getattr(record, name) for name in changed}
+    problems = problems_of(record, values) or gone(session, type(record), chosen)
     if problems:
         raise Invalid(problems)
 
 
-def problems_of(record: Entity) -> list[tuple[str, str]]:
-    """What a record must pass by itself, whatever else there is."""
-    return [*field_problems(record), *record.problems()]
+def problems_of(record: Entity, values: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """What a record that was given these values must pass by itself, whatever else there is."""
+    return [*field_problems(record), *value_problems(made_fields(type(record)), values.get), *record.problems()]
 
 
 def gone(session: Session, entity: type[Entity], chosen: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -200,13 +204,13 @@ def _is_deleted(d: Described, id: uuid.UUID) -> Any:
 
 def field_problems(record: Entity) -> list[tuple[str, str]]:
     """What every field must pass: required ones are filled, texts fit their column."""
-    return value_problems(type(record), lambda name: getattr(record, name))
+    return value_problems(own_fields(type(record)), lambda name: getattr(record, name))
 
 
-def value_problems(entity: type[Entity], value_of: Callable[[str], Any]) -> list[tuple[str, str]]:
+def value_problems(fields: Iterable[Described], value_of: Callable[[str], Any]) -> list[tuple[str, str]]:
     """The same for values that are no record yet."""
     found = []
-    for d in fields_of(entity):
+    for d in fields:
         if d.column is None:
             continue
         value = value_of(d.name)
@@ -242,6 +246,30 @@ def _save_codes(session: Session, record: Entity, values: Mapping[str, Any]) -> 
         relink(session, record, d, there, wanted)
         changed = changed or wanted != there
     return changed
+
+
+def save_made(session: Session, record: Entity, values: Mapping[str, Any]) -> bool:
+    """Keep the values of the fields the users made. Whether any is different now."""
+    changed = False
+    for d in made_fields(type(record)):
+        if d.name in values and getattr(record, d.name) != values[d.name]:
+            _put_made(session, record, d, values[d.name])
+            changed = True
+    return changed
+
+
+def _put_made(session: Session, record: Entity, d: Described, value: Any) -> None:
+    """An emptied field is a deleted row: undo brings it back, and nothing is found in it."""
+    assert d.through is not None
+    assert d.extra is not None
+    blank, id = extras.nothing(d), extra_id(record.id, d.extra)
+    empty = value is None or value == blank
+    row: Any = session.get(d.through, id)
+    if row is None:
+        row = d.through(id=id, scope=record.scope, field_id=d.extra, **{d.through.__owner__: record.id})
+        session.add(row)
+    setattr(row, extras.column_of(d), blank if empty else value)
+    row.deleted = empty
 
 
 def relink(session: Session, record: Entity, d: Described, there: frozenset[uuid.UUID], wanted: frozenset[uuid.UUID]) -> None:
@@ -282,5 +310,5 @@ def _save_part(session: Session, owner: Entity, part: Part) -> bool:
             raise Refused(text.format(who=record.changed_by))
     changed = _assign(session, record, part.values, new=there is None)
     record.deleted = part.deleted
-    _check(session, record, changed)
+    _check(session, record, changed, part.values)
     return session.is_modified(record)

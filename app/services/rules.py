@@ -12,11 +12,14 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.formats import fold
 from app.language import _, ngettext
-from app.models import Case, CaseStatus, CloseReason, Code, Company, Entity, Person, Team, TeamMember, User
+from app.models import Case, CaseStatus, CloseReason, Code, Company, Entity, ExtraField, Person, Team, TeamMember, User
 from app.models.case import Outcome, outcome_of
+from app.models.extra import HOLDERS
+from app.models.fields import own_fields
 from app.services import case_rules, uses
-from app.trouble import Refused
+from app.trouble import Invalid, Refused
 
 
 class _Rules(NamedTuple):
@@ -141,11 +144,25 @@ def _apply_code(session: Session, code: Code, changed: set[str], new: bool) -> N
         raise Refused(_("{name} is fixed and stays in its table.").format(name=code.name))
 
 
+def _apply_extra_field(session: Session, field: ExtraField, changed: set[str], new: bool) -> None:
+    """Files and the command line know fields by their names."""
+    if (not changed & {"name", "deleted"} and not new) or field.record is None:  # refused as a required field
+        return
+    entity, _values = HOLDERS[field.record]
+    field.name = " ".join((field.name or "").split())
+    taken = {fold(label) for d in own_fields(entity) for label in (d.field.label, _(d.field.label))}
+    others = select(ExtraField.id, ExtraField.name).where(ExtraField.record == field.record, ExtraField.deleted.is_(False))
+    if fold(field.name) in taken | {fold(name) for id, name in session.execute(others) if id != field.id}:
+        text = _("There is a field “{name}” already. Choose another name.")
+        raise Invalid([("name", text.format(name=field.name))])
+
+
 _RULES: Final[dict[type[Entity], _Rules]] = {
     Company: _Rules(refuse_delete=_refuse_company, delete_with=_delete_persons),
     Person: _Rules(refuse_delete=_refuse_person),
     Case: _Rules(case_rules.prepare, case_rules.apply, case_rules.refuse_delete, fetch=case_rules.fetch),
     CaseStatus: _Rules(apply=_apply_status, refuse_delete=_refuse_status),
+    ExtraField: _Rules(apply=_apply_extra_field),
     Code: _Rules(apply=_apply_code, refuse_delete=_refuse_code),
     CloseReason: _Rules(refuse_delete=_refuse_used),
     User: _Rules(refuse_delete=_refuse_used),

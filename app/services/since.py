@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.language import _
 from app.models import BY_TABLE, Case, CaseStep, Entity, Journal
-from app.models.fields import fields_of
+from app.models.fields import fields_of, own_fields
 from app.services.history import UNTOLD, Names
 from app.services.owned import owner_entity
 from app.store.past import Noted, noted
@@ -172,7 +172,7 @@ class _Look:
                 Journal.operation == self._operation, Journal.table_name == entity.__tablename__, Journal.verb == "insert"
             )
             for other in BY_TABLE.values():
-                for d in fields_of(other):
+                for d in own_fields(other):
                     if d.target is entity and d.column is not None:
                         column = getattr(other, d.name)
                         stmt = select(other.id, column).where(column.in_(made), other.deleted.is_(False))

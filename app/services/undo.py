@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session, aliased
 from app.language import _
 from app.models import BY_TABLE, CompanySetting, Entity, Journal
 from app.models.change import HERE, IMPORT
-from app.models.fields import fields_of
+from app.models.fields import fields_of, own_fields
 from app.services import company_settings, rules
 from app.services.owned import owner_entity
 from app.services.since import Key, Since, since
@@ -148,7 +148,7 @@ def _take_out(session: Session, entity: type[Entity], made: dict[uuid.UUID, Note
 def _refuse_used(session: Session, entity: type[Entity], ids: list[uuid.UUID]) -> None:
     """Nothing that stays may point to a record that goes."""
     for other in BY_TABLE.values():
-        for d in fields_of(other):
+        for d in own_fields(other):
             if d.target is not entity or d.column is None:
                 continue
             column = getattr(other, d.name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
+from collections.abc import Callable
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import ColumnElement, and_, exists, false, func, literal_column, not_, or_, select, true
@@ -12,6 +13,7 @@ from sqlalchemy.orm import aliased
 from app.formats import Kind, fold
 from app.models import Code, Entity
 from app.models.fields import Described, keys_of, sort_column
+from app.store import extras
 from app.store.filters import Condition, Due, Filter, Group, Has, Me, Op, days_of, link_of, place_of
 
 _OPPOSITES: Final = {Op.IS_NOT: Op.IS, Op.LACKS: Op.CONTAINS, Op.EMPTY: Op.FILLED}
@@ -97,15 +99,31 @@ def compared(source: Any, d: Described, op: Op, value: Any, today: dt.date) -> C
     """The test of one field; `source` is its entity or an alias of it."""
     if d.kind is Kind.CODES:
         return _has_code(source, d, op, value)
-    column = getattr(source, d.name)
+    if op in (Op.IS_NOT, Op.LACKS):
+        return _not(compared(source, d, _OPPOSITES[op], value, today))
+    if d.extra is not None and op is not Op.EMPTY and not _holds_for_nothing(d, op, value):
+        rows: Any = aliased(extras.entity_of_values(d))  # found in the index of the values, not by looking at each record
+        test = _test(getattr(rows, extras.column_of(d)), lambda: rows.text_key, d, op, value, today)
+        return source.id.in_(select(getattr(rows, extras.owner_of(d))).where(*extras.living(rows, d), test))  # type: ignore[no-any-return]
+    return _test(getattr(source, d.name), lambda: folded(source, d), d, op, value, today)
+
+
+def _holds_for_nothing(d: Described, op: Op, value: Any) -> bool:
+    """Whether a record that holds nothing in the field may pass."""
+    if op in (Op.CONTAINS, Op.BEGINS):
+        return not fold(_kept(value))
+    values = value if isinstance(value, tuple) else (value,)
+    return op in (Op.IS, Op.DUE) and any(one in (None, extras.nothing(d), Due.NONE) for one in values)
+
+
+def _test(column: Any, key: Callable[[], Any], d: Described, op: Op, value: Any, today: dt.date) -> ColumnElement[bool]:
+    """The test of a column; `key` makes its folded text."""
     match op:
         case Op.IS:
             return _equal(column, value)
-        case Op.IS_NOT | Op.LACKS:
-            return _not(compared(source, d, _OPPOSITES[op], value, today))
         case Op.CONTAINS | Op.BEGINS:
             pattern = like(fold(_kept(value)))
-            return folded(source, d).like(pattern if op is Op.CONTAINS else pattern[1:], escape="\\")
+            return key().like(pattern if op is Op.CONTAINS else pattern[1:], escape="\\")  # type: ignore[no-any-return]
         case Op.FROM:
             return _between(column, value, None)
         case Op.TO:
@@ -121,6 +139,8 @@ def compared(source: Any, d: Described, op: Op, value: Any, today: dt.date) -> C
             return or_(column.is_(None), column == "") if is_text(d) else column.is_(None)
         case Op.FILLED:
             return column != "" if is_text(d) else column.is_not(None)  # type: ignore[no-any-return]
+        case Op.IS_NOT | Op.LACKS:
+            raise ValueError("said by its opposite")
 
 
 def _between(column: Any, first: Any, last: Any) -> ColumnElement[bool]:
@@ -132,7 +152,7 @@ def _between(column: Any, first: Any, last: Any) -> ColumnElement[bool]:
 def folded(source: Any, d: Described) -> ColumnElement[str]:
     """A text without case and accents: its key where there is one, else folded while it is read."""
     key = sort_column(d.entity, d.name)
-    if keys_of(d.entity).get(key) == (d.name,):
+    if keys_of(d.entity).get(key) == (d.name,) or (d.extra is not None and key != d.name):
         return getattr(source, key)  # type: ignore[no-any-return]
     return func.kontor_fold(getattr(source, d.name))
 

@@ -14,8 +14,8 @@ from functools import cache
 from typing import Any, Final, NamedTuple
 
 from app.formats import Kind
-from app.models import BY_TABLE, ENTITIES, Entity
-from app.models.fields import Described, field_of, fields_of
+from app.models import BY_TABLE, ENTITIES, EXTRAS, Entity
+from app.models.fields import Described, field_of, own_fields
 
 
 class Op(enum.Enum):
@@ -151,8 +151,8 @@ def place_of(entity: type[Entity], path: str) -> Place:
 @cache
 def links_to(entity: type[Entity]) -> tuple[Described, ...]:
     """The references to records of this entity; the links of codes are fields of it already."""
-    through = {d.through for e in ENTITIES for d in fields_of(e) if d.through}
-    links = [d for e in ENTITIES if e not in through for d in fields_of(e) if d.kind is Kind.REF and d.target is entity]
+    through = {d.through for e in ENTITIES for d in own_fields(e) if d.through} | set(EXTRAS)
+    links = [d for e in ENTITIES if e not in through for d in own_fields(e) if d.kind is Kind.REF and d.target is entity]
     return tuple(links)
 
 

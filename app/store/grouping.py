@@ -122,7 +122,7 @@ def _within(listing: Listing) -> tuple[list[ColumnElement[Any]], list[Join]]:
         other: Any = aliased(d.target)
         key = getattr(other, key_of_target(d.target))
         return [_flag(other.id.is_(None)), _filled(key)], [(other, other.id == own)]
-    return ([_flag(own.is_(None)), _filled(own)] if own.property.columns[0].nullable else [own]), []
+    return ([_flag(own.is_(None)), _filled(own)] if d.nullable else [own]), []
 
 
 def _flag(missing: ColumnElement[bool]) -> ColumnElement[int]:

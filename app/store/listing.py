@@ -105,7 +105,7 @@ def _order(listing: Listing) -> _Order:
     if d.kind is Kind.CODES:
         d = field_of(entity, entity.__title__)
     own = getattr(entity, sort_column(entity, d.name))
-    maybe = own if own.property.columns[0].nullable else None
+    maybe = own if d.nullable else None
     if d.kind is not Kind.REF or not d.target:
         return _Order((own,), None, maybe)
     other: Any = aliased(d.target)

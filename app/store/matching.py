@@ -16,7 +16,7 @@ from sqlalchemy.sql.expression import FunctionElement
 
 from app.formats import Kind
 from app.models import Entity
-from app.models.fields import fields_of
+from app.models.fields import fields_of, made_fields
 from app.store.comparing import Seen, due_tests, is_text, like, passes, words
 from app.store.filters import EVERYTHING, Condition, Due, Group, Op
 
@@ -85,6 +85,10 @@ def found(entity: type[Entity], word: str) -> ColumnElement[bool]:
             other: Any = d.target
             named = select(other.id).where(other.search_key.like(pattern, escape="\\"))
             hits.append(getattr(entity, d.name).in_(named))
+    if texts := [d for d in made_fields(entity) if d.kind is Kind.TEXT]:
+        rows: Any = texts[0].through
+        told = rows.field_id.in_([d.extra for d in texts]), rows.deleted == literal_column("false")
+        hits.append(entity.id.in_(select(getattr(rows, rows.__owner__)).where(*told, rows.text_key.like(pattern, escape="\\"))))
     return or_(false(), *hits)
 
 

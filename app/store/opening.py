@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.language import _
-from app.store import engines, keys, places, servers
+from app.store import engines, extras, keys, places, servers
 from app.store.database import Database
 from app.store.migrations import SCHEMA
 from app.trouble import Trouble
@@ -65,6 +65,11 @@ def open_store(address: str | Path, *, key: str = "", who: str = "", migrate: bo
         run(address, key=key)
     database = Database(address, key=key, who=who)
     database.follow()
+    try:
+        extras.follow(database)
+    except BaseException:
+        database.close()
+        raise
     return database
 
 

@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session, aliased
 
 from app.formats import Kind
 from app.models import Code, Entity
-from app.models.fields import Described, fields_of
+from app.models.fields import Described, made_fields, own_fields
+from app.store import extras
 from app.store.asked import Asked, given
 from app.store.listing import Ref, title_of
 
@@ -54,25 +55,39 @@ def _sortable(value: Any) -> tuple[bool, Any]:
 
 def _load(session: Session, entity: type[Entity], by: str, id: uuid.UUID) -> list[Loaded]:
     """The records whose field `by` is this id."""
-    names = [d.name for d in fields_of(entity) if d.kind is not Kind.CODES]
+    names = [d.name for d in own_fields(entity) if d.kind is not Kind.CODES]
     found = []
     for row in _select(entity, by).rows(session, id=id):
         own, version, deleted, created_at, created_by, changed_at, changed_by, title, *rest = row
         values = dict(zip(names, rest, strict=False)) | _codes_of(session, entity, own)
         texts = {d.name: text or "" for d, text in zip(_references(entity), rest[len(names) :], strict=True)}
+        _add_made(session, entity, own, values, texts)
         stamps = created_at, created_by, changed_at, changed_by
         found.append(Loaded(entity, own, version, values, texts, deleted, *stamps, "" if title is None else str(title)))
     return found
 
 
 def _references(entity: type[Entity]) -> list[Described]:
-    return [d for d in fields_of(entity) if d.kind is Kind.REF and d.target]
+    return [d for d in own_fields(entity) if d.kind is Kind.REF and d.target]
+
+
+def _add_made(session: Session, entity: type[Entity], id: uuid.UUID, values: dict[str, Any], texts: dict[str, str]) -> None:
+    """What it holds in the fields the users made."""
+    made = made_fields(entity)
+    if not made:
+        return
+    values |= extras.held(session, made, [id])[id]
+    chosen = {values[d.name]: d.name for d in made if d.kind is Kind.REF}
+    texts |= {d.name: "" for d in made if d.kind is Kind.REF}
+    if named := {code: name for code, name in chosen.items() if code is not None}:
+        rows = session.execute(select(Code.id, Code.name).where(Code.id.in_(named)))
+        texts |= {named[code]: name for code, name in rows}
 
 
 @cache
 def _select(entity: type[Entity], by: str) -> Asked:
     meta = (entity.id, entity.version, entity.deleted, entity.created_at, entity.created_by, entity.changed_at, entity.changed_by)
-    shown = (getattr(entity, d.name) for d in fields_of(entity) if d.kind is not Kind.CODES)
+    shown = (getattr(entity, d.name) for d in own_fields(entity) if d.kind is not Kind.CODES)
     stmt = select(*meta, title_of(entity, entity), *shown, *map(_title, _references(entity)))
     column = getattr(entity, by)
     return Asked(stmt.where(column == given("id", column.type)))
@@ -87,7 +102,7 @@ def _title(d: Described) -> Any:
 
 def _codes_of(session: Session, entity: type[Entity], owner: uuid.UUID) -> dict[str, tuple[Ref, ...]]:
     """The codes a record has in each of its fields for several, in the order of their table."""
-    fields = [d for d in fields_of(entity) if d.kind is Kind.CODES]
+    fields = [d for d in own_fields(entity) if d.kind is Kind.CODES]
     if not fields:
         return {}
     found = _codes(entity).rows(session, id=owner)
@@ -97,7 +112,7 @@ def _codes_of(session: Session, entity: type[Entity], owner: uuid.UUID) -> dict[
 @cache
 def _codes(entity: type[Entity]) -> Asked:
     """The codes of all fields at once: a server far away is asked only once."""
-    link: Any = next(iter({d.through for d in fields_of(entity) if d.kind is Kind.CODES}))
+    link: Any = next(iter({d.through for d in own_fields(entity) if d.kind is Kind.CODES}))
     owner = getattr(link, link.__owner__)
     stmt: Any = select(Code.table_name, Code.id, Code.name).join(link, link.code_id == Code.id)
     stmt = stmt.where(owner == given("id", owner.type), link.deleted == literal_column("false"))

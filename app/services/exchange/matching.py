@@ -13,6 +13,7 @@ from app.formats import Kind
 from app.models import Code, Entity
 from app.models.fields import Described
 from app.services import owned
+from app.store import extras
 
 FEW_ROWS: Final = 2000  # of a file: up to here its keys are asked for, beyond all keys are read
 
@@ -43,7 +44,7 @@ class Matcher:
         """What records have in the fields of the mapping."""
         if not ids:
             return []
-        plain = [d.name for d in self._given if d.kind is not Kind.CODES]
+        plain = [d.name for d in self._given if d.kind is not Kind.CODES and d.extra is None]
         columns = [getattr(self._entity, name) for name in dict.fromkeys(["id", "version", "deleted", *plain])]
         stmt = select(*columns).where(self._entity.id.in_(ids))
         found = {row.id: dict(row._mapping) for row in self._session.execute(stmt)}
@@ -52,6 +53,9 @@ class Matcher:
                 held = self._codes(d, ids)
                 for record, values in found.items():
                     values[d.name] = frozenset(held.get(record, ()))
+        if made := [d for d in self._given if d.extra is not None]:
+            for record, more in extras.held(self._session, made, ids).items():
+                found.get(record, {}).update(more)
         return list(found.values())
 
     def _codes(self, d: Described, ids: list[uuid.UUID]) -> dict[uuid.UUID, set[uuid.UUID]]:

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from app import formats
 from app.formats import Formats, Kind, Unreadable
 from app.language import _, mark
-from app.models import Entity, Journal
+from app.models import EXTRAS, Entity, Journal
 from app.models.fields import Described, Field, field_of, fields_of
 from app.services import case_rules, owned, records
 from app.services.exchange import case_import
@@ -123,8 +123,8 @@ def plan(
 
 class _Planner:
     def __init__(self, session: Session, staged: Staged, mapping: ColumnMapping, entity: type[Entity], key: Sequence[str]) -> None:
-        if entity in owned.links():
-            raise Trouble(_("Classes are imported with the records that have them, as one of their fields."))
+        if entity in owned.links() or entity in EXTRAS:
+            raise Trouble(_("These are imported with the records that have them, as some of their fields."))
         mapping.check_fields(d.name for d in importable(entity))
         self._session, self._entity = session, entity
         self._binding = mappings.bind(mapping, staged.columns)
@@ -309,7 +309,7 @@ class _Planner:
             row.values = {name: value for name, value in row.values.items() if name not in whole or value != whole[name]}
         both = {**whole, **row.values} if whole is not None else row.values
         if self._unfilled(row.values, both):
-            problems = [*problems, *records.value_problems(self._entity, both.get)]
+            problems = [*problems, *records.value_problems(fields_of(self._entity), both.get)]
         if not row.problems and not problems:
             problems = self._entity.problems(_Values(both))  # type: ignore[arg-type]
         for name, text in problems:

@@ -13,13 +13,14 @@ from sqlalchemy.orm import Session
 from app.formats import Kind
 from app.language import _
 from app.models import Case, CaseStep, Code, Entity
-from app.models.fields import Described, field_of, fields_of
+from app.models.extra import extra_id
+from app.models.fields import Described, field_of, fields_of, made_fields
 from app.models.types import uuid7
 from app.services import owned
 from app.services.exchange import step_import
 from app.services.exchange.plan import Fate, Plan, RowPlan, Watch
 from app.services.exchange.reading import nothing
-from app.store import numbers, stamps
+from app.store import extras, numbers, stamps
 from app.trouble import Refused
 
 _MANY: Final = 500  # ids in one question
@@ -52,7 +53,7 @@ def write(session: Session, plan: Plan, watch: Watch) -> int:
 
 def _plain(entity: type[Entity], rows: Iterable[RowPlan]) -> list[str]:
     """The columns that any of these rows fills."""
-    codes = {d.name for d in fields_of(entity) if d.kind is Kind.CODES}
+    codes = {d.name for d in fields_of(entity) if d.kind is Kind.CODES or d.extra is not None}
     return [name for name in dict.fromkeys(name for row in rows for name in row.values) if name not in codes]
 
 
@@ -66,7 +67,7 @@ def _insert(session: Session, plan: Plan, rows: list[RowPlan], number: int) -> N
     for n, row in enumerate(rows):
         row.id = row.id or uuid7()
         values = {"id": row.id, **blank, **row.values}
-        for d in codes:
+        for d in (*codes, *made_fields(entity)):
             values.pop(d.name, None)
         if entity.__series__:
             values["number"] = number + n
@@ -78,6 +79,8 @@ def _insert(session: Session, plan: Plan, rows: list[RowPlan], number: int) -> N
     stamps.insert_many(session, entity, found)
     for d in codes:
         _link(session, d, [(row.id, code) for row in rows if row.id for code in row.values.get(d.name, ())])
+    for d in made_fields(entity):
+        _put(session, d, {row.id: row.values[d.name] for row in rows if row.id and d.name in row.values})
 
 
 def _scopes(session: Session, entity: type[Entity], owners: set[uuid.UUID]) -> dict[uuid.UUID, int]:
@@ -113,6 +116,8 @@ def _update(session: Session, plan: Plan, rows: list[RowPlan]) -> None:
     for d in fields_of(plan.entity):
         if d.kind is Kind.CODES:
             _relink(session, d, {row.id: row.values[d.name] for row in rows if row.id and d.name in row.values})
+        elif d.extra is not None:
+            _put(session, d, {row.id: row.values[d.name] for row in rows if row.id and d.name in row.values})
 
 
 def _relink(session: Session, d: Described, wanted: dict[uuid.UUID, frozenset[uuid.UUID]]) -> None:
@@ -131,6 +136,30 @@ def _relink(session: Session, d: Described, wanted: dict[uuid.UUID, frozenset[uu
     stamps.update_many(session, link, turned)
     known = {(record, code) for _one, _version, record, code, _deleted in there}
     _link(session, d, [(record, code) for record, codes in wanted.items() for code in codes if (record, code) not in known])
+
+
+def _put(session: Session, d: Described, wanted: dict[uuid.UUID, Any]) -> None:
+    """Give records these values in a field the users made; an emptied one is a deleted row."""
+    assert d.through is not None
+    assert d.extra is not None
+    owner, column, blank = d.through.__owner__, extras.column_of(d), extras.nothing(d)
+    ids = {extra_id(record, d.extra): record for record in wanted}
+    versions: dict[uuid.UUID, int] = {}
+    for some in batched(ids, _MANY):
+        versions |= dict(session.execute(select(d.through.id, d.through.version).where(d.through.id.in_(some))).all())
+    filled = {one: value for one, record in ids.items() if (value := wanted[record]) not in (None, blank)}
+    changed = [
+        {"id": one, "version": version, column: filled.get(one, blank), "deleted": one not in filled}
+        for one, version in versions.items()
+    ]
+    stamps.update_many(session, d.through, changed)
+    scopes = _scopes(session, d.through, {ids[one] for one in filled if one not in versions})
+    new = [
+        {"id": one, owner: ids[one], "field_id": d.extra, column: value, "scope": scopes[ids[one]]}
+        for one, value in filled.items()
+        if one not in versions
+    ]
+    stamps.insert_many(session, d.through, new)
 
 
 def _follow(session: Session, entity: type[Entity], new: list[uuid.UUID], changed: list[uuid.UUID]) -> None:
