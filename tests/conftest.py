@@ -27,6 +27,7 @@ from typing import Any
 import hypothesis
 import pytest
 
+from app.models.fields import use_made
 from app.store.database import Database
 from app.store.setup import create
 from app.views.garbage import collect_due
@@ -46,6 +47,13 @@ def pytest_runtest_teardown() -> None:
 
 
 gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def _no_fields_of_anothers() -> Iterator[None]:
+    """The fields that the users of one store made are no fields of the next."""
+    yield
+    use_made(())
 
 
 @pytest.fixture(scope="session")

@@ -41,14 +41,18 @@ def entity_named(text: str) -> type[Entity]:
 
 
 def field_name(d: Described) -> str:
-    """"company" of company_id."""
-    return d.name.removesuffix("_id")
+    """"company" of company_id; the label of a field the users made, whose name says nothing."""
+    return _plain(d.field.label) if d.extra is not None else d.name.removesuffix("_id")
+
+
+def _plain(label: str) -> str:
+    return fold(label.replace(" ", "_"))
 
 
 def field_named(entity: type[Entity], text: str) -> Described:
     wanted = fold(text.strip().replace("-", "_").replace(" ", "_"))
     for d in fields_of(entity):
-        if wanted in (d.name, field_name(d), fold(d.field.label.replace(" ", "_"))):
+        if wanted in (d.name, field_name(d), _plain(d.field.label)):
             return d
     raise Usage(_unknown(_("There is no field “{name}”."), text, map(field_name, fields_of(entity))))
 

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.formats import Kind
 from app.language import _
-from app.models import EXTRAS, Code, Entity, Journal
+from app.models import Code, Entity, Journal
 from app.models.extra import extra_id
 from app.models.fields import Described, fields_of
 from app.services import owned
@@ -163,7 +163,7 @@ def _lines(words: _Words, then: State, now: State) -> Iterator[Line]:
             different = value is not UNKNOWN and value != own_now[d.name]
             yield Line(label, words.text(d, value), words.text(d, own_now[d.name]), different, value is not UNKNOWN)
     for (part, id), values in now.items():
-        if part is entity or part in owned.links() or part in EXTRAS:
+        if part is entity or part in owned.field_rows():
             continue
         was = then[part, id]
         known = was is None or UNKNOWN not in was.values()

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.formats import Kind
 from app.language import _
-from app.models import ENTITIES, EXTRAS, Entity, NotDuplicate
+from app.models import ENTITIES, Entity, NotDuplicate
 from app.models.fields import Described, fields_of, own_fields
 from app.services import duplicates, mass, owned, records, rules
 from app.services.records import Saved
@@ -155,7 +155,7 @@ def _both(d: Described, mine: Any, theirs: Any) -> Any:
 def _pointing(entity: type[Entity]) -> Iterator[Described]:
     """Every field of every entity that may hold a record of this one; links to codes follow the fields that hold them."""
     for other in ENTITIES:
-        if other not in owned.links() and other not in EXTRAS:
+        if other not in owned.field_rows():
             yield from (d for d in own_fields(other) if d.target is entity and d.column is not None)
 
 
@@ -207,7 +207,7 @@ def _join_part(session: Session, entity: Any, stays: Any, goes: Any) -> None:
 def _drop_twins(session: Session, entity: type[Entity], id: uuid.UUID) -> None:
     """Parts that both records had alike are there once afterwards."""
     for part in ENTITIES:
-        if owned.owner_entity(part) is not entity or part in (*owned.links(), *EXTRAS, *owned.ONE_EACH):
+        if owned.owner_entity(part) is not entity or part in (*owned.field_rows(), *owned.ONE_EACH):
             continue
         seen: set[tuple[Any, ...]] = set()
         rows = select(part).where(getattr(part, part.__owner__) == id, part.deleted.is_(False))

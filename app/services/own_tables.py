@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session, aliased
 
 from app.formats import Kind
 from app.language import _, ngettext
-from app.models import Case, CaseStatus, Code, Entity
+from app.models import Case, CaseStatus, Code, Entity, ExtraField
 from app.models.case import Outcome, Phase, outcome_of
+from app.models.extra import ExtraKind, ExtraOf
 from app.models.fields import Described, sort_column
 from app.services import records, uses
 from app.services.owned import link_id
@@ -36,6 +37,8 @@ class Word(NamedTuple):
     phase: Phase | None = None
     probability: int | None = None
     outcome: Outcome | None = None
+    record: ExtraOf | None = None  # of a field the users made: whose it is
+    kind: ExtraKind | None = None
     active: bool = True  # offered; of statuses always
 
 
@@ -50,6 +53,8 @@ def _word(row: Any, used: int) -> Word:
     if isinstance(row, CaseStatus):
         fixed = outcome_of(row.id) is not Outcome.OPEN
         return Word(row.id, row.version, row.name, "", used, fixed, row.colour, row.phase, row.probability, row.outcome)
+    if isinstance(row, ExtraField):
+        return Word(row.id, row.version, row.name, "", used, record=row.record, kind=row.kind, active=row.active)
     outcome = getattr(row, "outcome", None)
     fixed = getattr(row, "locked", False)
     return Word(row.id, row.version, row.name, row.code, used, fixed, outcome=outcome, active=getattr(row, "active", True))

@@ -32,6 +32,12 @@ def links() -> frozenset[type[Entity]]:
     return frozenset(d.through for e in ENTITIES for d in own_fields(e) if d.kind is Kind.CODES and d.through)
 
 
+@cache
+def field_rows() -> frozenset[type[Entity]]:
+    """The parts that are seen as fields of their record: links to codes, and values of fields the users made."""
+    return links() | frozenset(EXTRAS)
+
+
 def fixed_id(entity: type[Entity], values: Mapping[str, Any]) -> uuid.UUID | None:
     """The only id a row with these values can have; None when any will do."""
     owner = values.get(entity.__owner__) if entity.__owner__ else None

@@ -150,9 +150,10 @@ def _apply_extra_field(session: Session, field: ExtraField, changed: set[str], n
         return
     entity, _values = HOLDERS[field.record]
     field.name = " ".join((field.name or "").split())
-    taken = {fold(label) for d in own_fields(entity) for label in (d.field.label, _(d.field.label))}
+    names = (name for d in own_fields(entity) for name in (d.name, d.name.removesuffix("_id"), d.field.label, _(d.field.label)))
+    taken = {fold(name.replace("_", " ")) for name in names}
     others = select(ExtraField.id, ExtraField.name).where(ExtraField.record == field.record, ExtraField.deleted.is_(False))
-    if fold(field.name) in taken | {fold(name) for id, name in session.execute(others) if id != field.id}:
+    if fold(field.name.replace("_", " ")) in taken | {fold(name) for id, name in session.execute(others) if id != field.id}:
         text = _("There is a field “{name}” already. Choose another name.")
         raise Invalid([("name", text.format(name=field.name))])
 

@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.formats import Kind
-from app.models import ENTITIES, EXTRAS, CaseStep, Entity
+from app.models import ENTITIES, EXTRAS, CaseStep, Entity, ExtraField
 from app.models.fields import Described, fields_of
 from app.store import extras
 
@@ -23,7 +23,7 @@ def places(entity: type[Entity], table: str = "") -> tuple[Described, ...]:
     return tuple(
         d
         for other in ENTITIES
-        if other not in HISTORY and other not in EXTRAS
+        if other not in HISTORY and (other not in EXTRAS or entity is ExtraField)
         for d in fields_of(other)
         if d.target is entity and d.field.codes == table and d.name != other.__owner__
     )

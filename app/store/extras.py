@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from app.store.database import Database
     from app.store.journal import Changes
 
-_NOTHING: Final[dict[Kind, Any]] = {Kind.TEXT: literal_column("''"), Kind.YESNO: literal_column("false")}  # what an absent value means, if not NULL
+# What an absent value means where it does not mean NULL.
+_NOTHING: Final[dict[Kind, Any]] = {Kind.TEXT: literal_column("''"), Kind.YESNO: literal_column("false")}
 
 
 def follow(database: Database) -> None:

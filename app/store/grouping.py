@@ -155,7 +155,7 @@ def groups(session: Session, listing: Listing, amounts: tuple[str, ...] = ()) ->
     rows = select(*(key.label(f"k{n}") for n, key in enumerate(keys)), currency.label("money"))
     rows = rows.add_columns(*(getattr(entity, amount).label(f"a{n}") for n, amount in enumerate(amounts))).select_from(entity)
     for other, on in joins:
-        rows = rows.outerjoin(other, on)
+        rows = rows.join_from(entity, other, on, isouter=True)
     inner = rows.where(matches(listing)).subquery()
     by = [inner.c[f"k{n}"] for n in range(len(keys))]
     summed = (type_coerce(func.sum(inner.c[f"a{n}"]), inner.c[f"a{n}"].type) for n in range(len(amounts)))

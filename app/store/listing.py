@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session, aliased
 
 from app.formats import Kind
 from app.models import Entity
-from app.models.fields import Described, field_of, fields_of, sort_column
+from app.models.fields import Described, field_of, fields_of, made_fields, sort_column
 from app.store import grouping
 from app.store.asked import Asked, given
 from app.store.matching import Condition, Due, Group, Listing, Op, due_tests, matches, unindexed
@@ -124,9 +124,9 @@ def _ids(listing: Listing, order: _Order, *, empty: bool = False) -> Select[Any]
         assert order.maybe is not None
         return stmt.where(order.maybe.is_(None))
     if order.join:
-        return stmt.join(*order.join)
+        return stmt.join_from(entity, *order.join)
     for other, on in order.outer:
-        stmt = stmt.outerjoin(other, on)
+        stmt = stmt.join_from(entity, other, on, isouter=True)
     return stmt.where(order.maybe.is_not(None)) if order.maybe is not None else stmt
 
 
@@ -185,7 +185,7 @@ def _part_at(
         return []
     from_end = length - first - take
     backwards = from_end < first
-    page = _page_at(listing, wanted, listing.descending is not backwards, empty)
+    page = _page_at(listing, wanted, listing.descending is not backwards, empty, made_fields(listing.entity))
     return page.rows(session, take=take, skip=from_end if backwards else first)
 
 
@@ -200,7 +200,7 @@ def page_after(
 ) -> list[Row]:
     """The rows next to one that is known: as quick at the end of the list as at its start (keyset)."""
     maybe = _order(listing).maybe
-    down = listing.descending is not before
+    down, made = listing.descending is not before, made_fields(listing.entity)
     rows: list[Row] = []
     for empty in (True, False) if before else (False, True):
         if len(rows) == size or (empty and maybe is None):
@@ -211,9 +211,9 @@ def page_after(
         take = size - len(rows)
         if at_end is empty:
             known = {"id": row.id} | ({} if at_end else {f"key{n}": value for n, value in enumerate(row.key)})
-            found = _page_beyond(listing, wanted, down, empty).rows(session, take=take, **known)
+            found = _page_beyond(listing, wanted, down, empty, made).rows(session, take=take, **known)
         else:
-            found = _page_at(listing, wanted, down, empty).rows(session, take=take, skip=0)
+            found = _page_at(listing, wanted, down, empty, made).rows(session, take=take, skip=0)
         rows = found + rows if before else rows + found
     return rows
 
@@ -266,7 +266,7 @@ class _Page:
         stmt = select(entity.id, entity.version, *keys, *(column for part in self._parts for column in part.columns))
         stmt = stmt.select_from(inner).join(entity, entity.id == inner.c.id)
         for part in self._parts:
-            stmt = stmt.outerjoin(*part.join) if part.join else stmt
+            stmt = stmt.join_from(entity, *part.join, isouter=True) if part.join else stmt
         ways = zip((*keys, inner.c.id), order.ways(listing, down=listing.descending), strict=True)
         self._asked = Asked(stmt.order_by(*(key.desc() if falls else key for key, falls in ways)))
 
@@ -279,15 +279,22 @@ class _Page:
 
 
 @lru_cache(maxsize=256)
-def _page_at(listing: Listing, wanted: tuple[Described, ...] | None, down: bool, empty: bool) -> _Page:
-    """So many rows from a position on, of those that have a value to sort by or of those that have none."""
+def _page_at(
+    listing: Listing, wanted: tuple[Described, ...] | None, down: bool, empty: bool, made: tuple[Described, ...]
+) -> _Page:
+    """So many rows from a position on, of those that have a value to sort by or of those that have none.
+
+    The search looks into the fields the users `made` too.
+    """
     order = _order(listing)
     ids = _sorted(listing, order, _ids(listing, order, empty=empty), down=down, empty=empty)
     return _Page(listing, order, ids.limit(given("take", Integer())).offset(given("skip", Integer())), wanted)
 
 
 @lru_cache(maxsize=256)
-def _page_beyond(listing: Listing, wanted: tuple[Described, ...] | None, down: bool, empty: bool) -> _Page:
+def _page_beyond(
+    listing: Listing, wanted: tuple[Described, ...] | None, down: bool, empty: bool, made: tuple[Described, ...]
+) -> _Page:
     """So many rows next to one that is known."""
     order, ident = _order(listing), listing.entity.id
     keys: list[Any] = [ident] if empty else [*order.keys, ident]

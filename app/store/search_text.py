@@ -16,7 +16,7 @@ from sqlalchemy.orm import aliased
 
 from app.formats import Kind
 from app.models import ENTITIES, Case, Company, Entity, Person, PersonPrivate
-from app.models.fields import Described, field_of, fields_of
+from app.models.fields import Described, field_of, own_fields
 from app.store.titles import title_of
 
 FOUND: Final[tuple[type[Entity], ...]] = (Company, Person, Case)  # what one opens from the search
@@ -57,7 +57,7 @@ def _texts(entity: type[Entity]) -> list[Described]:
     """The fields that hold text, or point to a record with a name; without the one that owns and the one that names."""
     return [
         d
-        for d in fields_of(entity)
+        for d in own_fields(entity)
         if d.name not in (entity.__owner__, entity.__title__ if entity in FOUND else "")
         and (d.kind in _TEXTS or (d.kind is Kind.REF and d.target in NAMED))
     ]

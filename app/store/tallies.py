@@ -48,7 +48,8 @@ def tally(session: Session, listing: Listing, name: str, amounts: tuple[str, ...
     The slices carry the sums of the first of `amounts`, per currency.
     """
     d = field_of(listing.entity, name)
-    stmt = _grouped(listing, [getattr(listing.entity, name)], amounts[:1])
+    by: Any = getattr(listing.entity, name)
+    stmt = _grouped(listing, [by if d.extra is None else by.label("value")], amounts[:1])
     found: dict[Any, Slice] = {}
     for value, money, n, *sums in session.execute(_in_buckets(listing, stmt) if d.kind is Kind.DATE else stmt):
         value = list(Due)[value] if d.kind is Kind.DATE else value

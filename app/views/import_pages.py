@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from app import formats
 from app.formats import Kind
 from app.language import _, mark
-from app.models import ENTITIES, EXTRAS, Case, Company, Entity, Person
+from app.models import ENTITIES, Case, Company, Entity, Person
 from app.services import owned
 from app.services.exchange import importing, mapping, saved_mappings
 from app.services.exchange.foreign import Staged
@@ -61,7 +61,7 @@ class FilePage(QWidget):
     def __init__(self, entity: type[Entity]) -> None:
         super().__init__()
         self._path: Path | None = None
-        others = [e for e in ENTITIES if e not in _FIRST and e not in (*owned.links(), *EXTRAS) and importing.importable(e)]
+        others = [e for e in ENTITIES if e not in _FIRST and e not in owned.field_rows() and importing.importable(e)]
         self.kind = ChoiceBox([(e, _(e.__labels__[1])) for e in (*_FIRST, *others)])
         self.kind.show_value(entity)
         self.kind.setAccessibleName(_("What the rows are"))

@@ -68,7 +68,7 @@ def pointing(session, entity, id):
     found = []
     for other in ENTITIES:
         for d in fields_of(other):
-            if d.target is entity and d.kind is Kind.REF and other not in owned.links():
+            if d.target is entity and d.kind is Kind.REF and other not in owned.field_rows():
                 used = select(other.id).where(getattr(other, d.name) == id, other.deleted.is_(False))
                 found += [(other.__name__, d.name, one) for one in session.scalars(used)]
     return found
@@ -80,7 +80,7 @@ def entangled(session, entity):
     two = [records.save(session, entity, samples.values(entity, which)).id for which in (0, 1)]
     for other in ENTITIES:
         for d in fields_of(other):
-            if d.target is not entity or d.kind is not Kind.REF or other in owned.links():
+            if d.target is not entity or d.kind is not Kind.REF or other in owned.field_rows():
                 continue
             for which, id in enumerate(two):
                 records.save(session, other, samples.values(other, which) | {d.name: id} | _apart(other))

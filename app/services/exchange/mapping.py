@@ -107,6 +107,13 @@ class ColumnMapping:
                 raise _trouble(self.name, _("the key “{field}” is not among the fields."), field=name)
         return self
 
+    def known_as(self, names: Mapping[str, str]) -> Self:
+        """The same with the names that these words stand for: people know a field they made by its label."""
+        wanted = {folded(label): name for label, name in names.items()}
+        known = {name: wanted.get(folded(name), name) for name in (*self.fields, *self.key)}
+        fields = {known[name]: rule for name, rule in self.fields.items()}
+        return replace(self, fields=fields, key=tuple(known[name] for name in self.key))
+
     def check_fields(self, names: Iterable[str]) -> None:
         """Trouble when a field is not one of these."""
         allowed = list(names)

@@ -14,8 +14,8 @@ from sqlalchemy.orm import Session
 from app import formats
 from app.formats import Formats, Kind, Unreadable
 from app.language import _, mark
-from app.models import EXTRAS, Entity, Journal
-from app.models.fields import Described, Field, field_of, fields_of
+from app.models import Entity, Journal
+from app.models.fields import Described, Field, field_of, fields_of, made_fields
 from app.services import case_rules, owned, records
 from app.services.exchange import case_import
 from app.services.exchange import mapping as mappings
@@ -123,8 +123,9 @@ def plan(
 
 class _Planner:
     def __init__(self, session: Session, staged: Staged, mapping: ColumnMapping, entity: type[Entity], key: Sequence[str]) -> None:
-        if entity in owned.links() or entity in EXTRAS:
+        if entity in owned.field_rows():
             raise Trouble(_("These are imported with the records that have them, as some of their fields."))
+        mapping = mapping.known_as({d.field.label: d.name for d in made_fields(entity)})
         mapping.check_fields(d.name for d in importable(entity))
         self._session, self._entity = session, entity
         self._binding = mappings.bind(mapping, staged.columns)
