@@ -157,10 +157,11 @@ def first_page(
     session: Session, listing: Listing, size: int = PAGE, wanted: tuple[Described, ...] | None = None
 ) -> tuple[list[Row], Count | None]:
     """The first rows, without counting the others; how many there are only when these are all."""
-    rows = _page_at(listing, wanted, listing.descending, False).rows(session, take=size, skip=0)
+    made = made_fields(listing.entity)
+    rows = _page_at(listing, wanted, listing.descending, False, made).rows(session, take=size, skip=0)
     filled = len(rows)
     if filled < size and _order(listing).maybe is not None:
-        rows += _page_at(listing, wanted, listing.descending, True).rows(session, take=size - filled, skip=0)
+        rows += _page_at(listing, wanted, listing.descending, True, made).rows(session, take=size - filled, skip=0)
     return rows, Count(len(rows), filled) if len(rows) < size else None
 
 

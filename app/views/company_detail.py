@@ -137,7 +137,7 @@ class CompanyDetail(Detail):
     def show_more(self, found: Loaded) -> None:
         values = found.values
         if self._seen is not None and self._seen.id == found.id:
-            self._touched |= {name for name, value in values.items() if value != self._seen.values[name]}
+            self._touched |= {name for name, value in values.items() if value != self._seen.values.get(name)}
         else:
             self._touched.clear()
             self.offer.hide()

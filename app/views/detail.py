@@ -11,16 +11,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.language import _
-from app.models import Entity
+from app.models import Entity, ExtraField
 from app.services import duplicates, records
+from app.store.journal import Changes
 from app.store.record import Loaded
 from app.trouble import Trouble
 from app.views import icons, plain, reading_order
 from app.views.duplicate_hits import DuplicateHits
 from app.views.field_menu import FieldMenus
+from app.views.form_layout import put_below
 from app.views.history_page import HistoryPage
 from app.views.jobs import Jobs
 from app.views.lines import shortened
+from app.views.made_fields import MadeFields
 from app.views.record_form import RecordForm, ask_to_leave
 
 BADGE: Final = 32  # letters
@@ -54,10 +57,17 @@ class Detail(QWidget):
         self.pages.setAccessibleName(_(self.entity.__labels__[0]))
         self.add_page(form, first_page)
         self.history = HistoryPage(jobs, self.entity)
+        self.made = MadeFields(self.entity, form.fields, jobs, form)
+        put_below(form.area, self.made)
+        jobs.committed.connect(self._fields_changed)
         self._build()
         form.loaded.connect(self._loaded)
         form.gone.connect(self._gone)
         form.told.connect(self.told)
+
+    def _fields_changed(self, changes: Changes) -> None:
+        if changes.touches((ExtraField,)) and self.made.renew():
+            self.form.read_again()
 
     def show_record(self, id: uuid.UUID) -> None:
         self.form.show_record(id)

@@ -72,22 +72,38 @@ class Fields(QObject):
         """`kept_too`: fields that the program keeps by itself can be typed here as well."""
         super().__init__(parent)
         self._kept_too = kept_too
-        self.described = {d.name: d for d in described}
-        self.editors = {name: EDITORS[d.kind](d, jobs) for name, d in self.described.items()}
-        self.cells = {name: Cell(self.described[name], editor) for name, editor in self.editors.items()}
+        self.described: dict[str, Described] = {}
+        self.editors: dict[str, Editor] = {}
+        self.cells: dict[str, Cell] = {}
         self.region = ""  # the country of telephone numbers where no field names one
         self._loaded: dict[str, Any] = {}
         self._loading = False
+        for d in described:
+            self.add(d, jobs)
         for name, editor in self.editors.items():
-            editor.widget.setObjectName(name)
-            editor.changed.connect(lambda *_args, name=name: self._tell(name))
-            if editor.left is not None:
-                editor.left.connect(lambda name=name: self._judge(name))
-            if editor.refused is not None:
-                editor.refused.connect(self.cells[name].refuse)
-            if not self.is_typed(name):
-                editor.read_only(True)
             self._give_context(self.described[name], editor)
+
+    def add(self, d: Described, jobs: Jobs | None) -> None:
+        """Bind one more field; it holds nothing yet."""
+        name = d.name
+        editor = EDITORS[d.kind](d, jobs)
+        cell = Cell(d, editor)
+        self.described[name], self.editors[name], self.cells[name] = d, editor, cell
+        editor.widget.setObjectName(name)
+        editor.changed.connect(lambda *_args: self._tell(name))
+        if editor.left is not None:
+            editor.left.connect(lambda: self._judge(name))
+        if editor.refused is not None:
+            editor.refused.connect(cell.refuse)
+        if not self.is_typed(name):
+            editor.read_only(True)
+        self._loaded.setdefault(name, _read(editor))
+
+    def remove(self, name: str) -> None:
+        """Let go of a field that is gone, with what stands in it."""
+        self.cells.pop(name).deleteLater()
+        for held in (self.described, self.editors, self._loaded):
+            held.pop(name, None)
 
     # values -------------------------------------------------------------------------------------------------------
 
@@ -209,7 +225,7 @@ class Fields(QObject):
             self.changed.emit(name)
 
     def _tell(self, name: str) -> None:
-        if self._loading:
+        if self._loading or name not in self.cells:
             return
         self.cells[name].refuse("")
         self.changed.emit(name)

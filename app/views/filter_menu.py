@@ -48,13 +48,16 @@ class FilterMenu(QFrame):
     def __init__(self, jobs: Jobs, entity: type[Entity], parent: QWidget, base: Sequence[Condition] = ()) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._jobs, self._entity = jobs, entity
-        hidden = {condition.name for condition in base}
-        self._fields = [d for d in fields_of(entity) if d.field.filtered and d.name not in hidden]
+        self._hidden = {condition.name for condition in base}
         self._listing = Listing(entity)
         self._field: Described | None = None
         self._names: dict[uuid.UUID, str] = {}
         self._ticked: list[Any] = []
         self._build()
+
+    @property
+    def _fields(self) -> list[Described]:
+        return [d for d in fields_of(self._entity) if d.field.filtered and d.name not in self._hidden]
 
     @property
     def names(self) -> dict[uuid.UUID, str]:

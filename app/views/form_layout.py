@@ -42,6 +42,15 @@ def scrolling(groups: Sequence[Group], cells: Mapping[str, QWidget], below: Sequ
     return scrolled(content)
 
 
+def put_below(area: QScrollArea, part: QWidget) -> None:
+    """Put a part below the groups of a form, before what stands below them."""
+    content = area.widget()
+    layout = content.layout() if content is not None else None
+    assert isinstance(layout, QVBoxLayout)
+    grids = [at for at in range(layout.count()) if isinstance(layout.itemAt(at), QGridLayout)]
+    layout.insertWidget(grids[-1] + 1, part)
+
+
 def scrolled(content: QWidget) -> QScrollArea:
     """A page as high as it must be, in a window as low as it may be."""
     area = QScrollArea()

@@ -48,23 +48,34 @@ class Columns(QObject):
         super().__init__(table)
         self._table, self._kept, self._key = table, kept, key
         self._entity = entity
-        self._offered = {d.name: d for d in offered(entity)}
         self._layout = kept.layout(key)
         self._arranging = False
         self._fields: tuple[Described, ...] = ()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.fit)
 
+    @property
+    def _offered(self) -> dict[str, Described]:
+        """The users make fields, rename them and take them away while the list is shown."""
+        return {d.name: d for d in offered(self._entity)}
+
+    def renew(self) -> None:
+        """Show the columns that were chosen as they are called now, without those that are gone."""
+        if (now := self.fields()) != self._fields:
+            self.chosen.emit(now)
+
     # what the table calls -----------------------------------------------------------------------------------------
 
     def fields(self) -> tuple[Described, ...]:
         """The columns somebody chose, else those the list comes with."""
-        names = [name for name in self._layout.columns if name in self._offered]
-        return tuple(self._offered[name] for name in names or self._usual())
+        known = self._offered
+        names = [name for name in self._layout.columns if name in known]
+        return tuple(known[name] for name in names or self._usual())
 
     def chosen_names(self) -> tuple[str, ...]:
         """The columns somebody chose; none when they are those the list comes with."""
-        names = tuple(name for name in self._layout.columns if name in self._offered)
+        known = self._offered
+        names = tuple(name for name in self._layout.columns if name in known)
         return () if names == self._usual() else names
 
     def _usual(self) -> tuple[str, ...]:

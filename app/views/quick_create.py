@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
@@ -48,10 +48,12 @@ def create(
     return dialog
 
 
-def offer_creation(fields: Fields, jobs: Jobs, parent: QWidget, start: Starting = lambda name: ({}, "")) -> None:
+def offer_creation(
+    fields: Fields, jobs: Jobs, parent: QWidget, start: Starting = lambda name: ({}, ""), only: Iterable[Described] | None = None
+) -> None:
     """Let the pickers of a form make what is not there yet. `start` says with which values, for a field."""
-    for name, d in fields.described.items():
-        widget, target = fields.editors[name].widget, d.target
+    for d in list(fields.described.values()) if only is None else only:
+        widget, target = fields.editors[d.name].widget, d.target
         if isinstance(widget, Picker | CodesField) and target is not None and target in CREATABLE:
             widget.creates = _("New word") if target is Code else _("New {kind}").format(kind=_(target.__labels__[0]).lower())
             widget.create_requested.connect(lambda text, d=d, widget=widget: _create(parent, jobs, d, widget, text, start))

@@ -60,14 +60,14 @@ class RecordForm(QWidget):
         self.fields = Fields([field_of(entity, name) for name in names_in(groups)], jobs, self)
         self.fields.edited.connect(self._edited)
         self._drafting = Drafting(self, jobs, self._draft)
-        self._area = scrolling(groups, self.fields.cells, below)
+        self.area = scrolling(groups, self.fields.cells, below)
         self.bar = SaveBar()  # taken in below the fields: Tab comes to it after them
         self.bar.save_button.clicked.connect(lambda: self.save())
         self.bar.discard_button.clicked.connect(self.discard)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self._area, 1)
+        outer.addWidget(self.area, 1)
         outer.addWidget(self.bar)
         offer_creation(self.fields, jobs, self, self.starts)
         jobs.committed.connect(self._news)
@@ -260,7 +260,7 @@ class RecordForm(QWidget):
     def _problems(self, trouble: Invalid) -> None:
         elsewhere = self.fields.show_problems(trouble.problems)
         if (cell := self.fields.first_problem()) is not None:
-            show_cell(self._area, cell)
+            show_cell(self.area, cell)
         self.bar.say("\n".join(elsewhere) or _("Not saved: see the marked fields"), "problem")
 
     # two people at once -------------------------------------------------------------------------------------------
@@ -294,7 +294,12 @@ class RecordForm(QWidget):
 
     def _news(self, changes: Changes) -> None:
         ours = self.id is not None and (changes.of(self.entity, self.id) or changes.touches(self._parts))
-        if (id := self.id) is not None and ours and not self._saving:
+        if ours and not self._saving:
+            self.read_again()
+
+    def read_again(self) -> None:
+        """Show what is in the store now, beside what is being typed."""
+        if (id := self.id) is not None:
             self._jobs.read(self, store_record.load, self.entity, id, done=lambda found: self._hear(found, id), topic="record")
 
     def _hear(self, found: Loaded | None, id: uuid.UUID) -> None:
@@ -315,7 +320,7 @@ class RecordForm(QWidget):
     def _differs(self, found: Loaded) -> bool:
         """Whether a field shown here is another one now."""
         loaded = self.fields.loaded(self.fields.editors)
-        return any(as_edited(found.values[name]) != value for name, value in loaded.items())
+        return any(as_edited(found.values.get(name)) != value for name, value in loaded.items())
 
     # going elsewhere ----------------------------------------------------------------------------------------------
 

@@ -24,7 +24,7 @@ from app.store.arrangements import Arrangement
 from app.store.filters import EVERYTHING, Filter, Group, asks_for_me, conditions_in
 from app.store.listing import Condition, Count, Listing, Op, Ref
 from app.store.matching import words
-from app.views import actions
+from app.views import actions, made_fields
 from app.views.actions import action
 from app.views.chips import Chip
 from app.views.empty import Offer
@@ -85,6 +85,7 @@ class RecordList(ActsOnMany):
         self._connect()
         self._show_chips()
         self.views.follow(self)
+        made_fields.follow(self, self.table.columns, jobs)
 
     # what the tab calls -------------------------------------------------------------------------------------------
 

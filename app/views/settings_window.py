@@ -26,11 +26,13 @@ from app import settings
 from app.code_tables import CODE_TABLES
 from app.formats import fold
 from app.language import _, mark
-from app.models import CaseStatus, CloseReason, Code, Team, User
+from app.models import CaseStatus, CloseReason, Code, ExtraField, Team, User
+from app.models.extra import GROUP
 from app.settings import Setting
 from app.trouble import Trouble
 from app.views import icons, plain, theme
 from app.views.company_page import CompanyPage
+from app.views.fields_page import FieldsPage
 from app.views.form_layout import FittingArea
 from app.views.search_line import search_line
 from app.views.settings_pages import CataloguePage, of_group
@@ -81,6 +83,10 @@ PAGES: Final[tuple[Page, ...]] = (
     _group(settings.LISTS_AND_DETAILS, "list"),
     _group(settings.BACKUPS, "download"),
     _company(),
+    Page(
+        "fields", GROUP, mark("The company"), "list",
+        lambda window: FieldsPage(window.jobs, _(GROUP)), (HELP[ExtraField], mark("User-defined fields"), mark("Choices")),
+    ),
     _words("users", mark("Users and salespeople"), "users", User, heading=mark("The company")),
     Page(
         "teams", mark("Teams"), mark("The company"), "users-group",

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app import formats
 from app.formats import Kind
 from app.language import _, mark
-from app.models import CaseStatus, CloseReason, Code, Entity, Team, User
+from app.models import CaseStatus, CloseReason, Code, Entity, ExtraField, Team, User
 from app.models.fields import Described, fields_of
 from app.services import own_tables, records
 from app.services.own_tables import Word
@@ -35,6 +35,10 @@ HELP = {
     CloseReason: mark("Why a case was won or lost: asked when it is closed, counted in the reports."),
     User: mark("Who works here and may be responsible; salespeople too who never log in. The login tells who you are."),
     Team: mark("Who works together. A team has its members below and may be given to cases."),
+    ExtraField: mark(
+        "Fields you need and the program does not have. They stand at the end of the form, and lists, filters, views, search, "
+        "files and histories know them. A field stays what it is of and its kind."
+    ),
     Code: mark("The words offered in the forms, in this order. A fixed word is known to the program and cannot be deleted."),
 }
 # The columns between the name and how often it is used.
@@ -43,6 +47,7 @@ SHOWN: dict[type[Entity], tuple[tuple[str, Kind], ...]] = {
     CloseReason: ((mark("For"), Kind.TEXT), (mark("Code"), Kind.TEXT)),
     User: ((mark("Initials"), Kind.TEXT),),
     Team: ((mark("Code"), Kind.TEXT),),
+    ExtraField: ((mark("Of"), Kind.TEXT), (mark("Kind"), Kind.TEXT)),
     Code: ((mark("Code"), Kind.TEXT),),
 }
 
@@ -63,7 +68,8 @@ class WordsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(8)
-        column.addWidget(plain.PlainLabel(title, kind="title"))
+        self.heading = plain.PlainLabel(title, kind="title")
+        column.addWidget(self.heading)
         column.addWidget(plain.PlainLabel(_(HELP[entity]), kind="muted", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -85,6 +91,12 @@ class WordsPage(QWidget):
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         jobs.committed.connect(self._news)
         self.renew()
+
+    def entitle(self, title: str) -> None:
+        """Call the page so from now on."""
+        self._title = title
+        self.heading.setText(title)
+        self.table.setAccessibleName(title)
 
     # what is shown
 
@@ -112,6 +124,8 @@ class WordsPage(QWidget):
             more: tuple[Any, ...] = (words_of(word.phase), chance)
         elif self.entity is CloseReason:
             more = (words_of(word.outcome), word.code)
+        elif self.entity is ExtraField:
+            more = (words_of(word.record), words_of(word.kind))
         else:
             more = (word.code,)
         dot = (0, word.colour or theme.CHART[-1]) if self.entity is CaseStatus else None
@@ -142,8 +156,11 @@ class WordsPage(QWidget):
             self._ask(found)
 
     def _ask(self, found: Loaded | None) -> None:
-        word = self.chosen()
-        WordDialog(self, self._jobs, found, fixed=bool(found and word and word.fixed)).open()
+        self.dialog(found, self.chosen()).open()
+
+    def dialog(self, found: Loaded | None, word: Word | None) -> WordDialog:
+        """The form of a new entry, or of the one that was found."""
+        return WordDialog(self, self._jobs, found, fixed=bool(found and word and word.fixed))
 
     def delete(self) -> None:
         """Delete it; one that is in use gives way to another one."""
