@@ -159,13 +159,12 @@ class PlainLabel(QLabel):
         )
 
     def _shown(self) -> str:
-        # The style takes & for an access key here; a label without a partner shows it.
         line = " ".join(self.text().splitlines())
-        return literal(self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, self.contentsRect().width()))
+        return self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, self.contentsRect().width())
 
     def _tell_rest(self) -> None:
         if self._elide:
-            cut = self._shown() != literal(self.text())
+            cut = self._shown() != self.text()
             self.setToolTip(tooltip_text(self.text()) if cut else "")
 
 

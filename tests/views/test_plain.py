@@ -116,6 +116,17 @@ def test_the_caption_of_an_action_keeps_its_ampersand_and_its_tags(qapp, hostile
     assert letters(as_qt_shows(action.toolTip())) == letters(hostile)
 
 
+def test_an_elided_label_paints_an_ampersand_as_any_other_does(qtbot):
+    pictures = []
+    for options in ({}, {"elide": True}):
+        label = PlainLabel("R&D & more", **options)
+        qtbot.addWidget(label)
+        label.resize(160, 20)
+        label.show()
+        pictures.append(label.grab().toImage())
+    assert pictures[0] == pictures[1]
+
+
 def test_an_elided_label_shortens_and_tells_the_rest_in_a_tooltip(qtbot):
     label = PlainLabel("Müller Präzisionsdreherei GmbH & Co. KG", elide=True)
     qtbot.addWidget(label)
