@@ -31,24 +31,21 @@ from app.views import icons, plain, theme
 from app.views.editors import ChoiceBox
 from app.views.jobs import Jobs
 from app.views.merge_dialog import MergeDialog
+from app.views.side_window import SideWindow
 
 SELECT: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _ID: Final = int(Qt.ItemDataRole.UserRole)
 
 
-class DuplicatesWindow(QWidget):
-    told = Signal(str)
+class DuplicatesWindow(SideWindow):
     undo_offered = Signal(str)
-    open_requested = Signal(object, object)
-    new_requested = Signal(object, object, object)
     _came = Signal(int)  # records looked at so far, from another thread
 
     def __init__(self, parent: QWidget, jobs: Jobs) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent, _("Duplicates"))
         self._jobs = jobs
         self._stop = threading.Event()
         self.searching = False
-        self.setWindowTitle(_("Duplicates – Kontor"))
         self.resize(860, 600)
         self.kind = ChoiceBox([(entity, _(entity.__labels__[1])) for entity in duplicates.KINDS])
         self.kind.setMinimumContentsLength(14)
@@ -62,7 +59,7 @@ class DuplicatesWindow(QWidget):
         self.state = plain.PlainLabel("", kind="muted", elide=True)
         self.tree = self._tree()
         self._build()
-        for keys, act in (("Ctrl+M", self.merge), ("Del", self.separate), ("F5", self.search), ("Ctrl+W", self.close)):
+        for keys, act in (("Ctrl+M", self.merge), ("Del", self.separate), ("F5", self.search)):
             QShortcut(QKeySequence(keys), self, act)
         self.kind.currentIndexChanged.connect(self.search)
         self._came.connect(lambda n: self.state.setText(_("{n} looked at …").format(n=formats.current().text(Kind.NUMBER, n))))
@@ -73,13 +70,6 @@ class DuplicatesWindow(QWidget):
     def entity(self) -> type[Entity]:
         entity: type[Entity] = self.kind.value()
         return entity
-
-    @property
-    def dirty(self) -> bool:
-        return False
-
-    def leave(self, then: Callable[[], None]) -> None:
-        then()
 
     # searching ----------------------------------------------------------------------------------------------------
 

@@ -34,6 +34,10 @@ MORE_KEYS: Final[tuple[tuple[str, tuple[tuple[str, str], ...]], ...]] = (
         ),
     ),
     (
+        mark("In the filter by conditions"),
+        ((mark("New condition; Ctrl+Del takes one away"), "Ctrl+Ins"),),
+    ),
+    (
         mark("In a field"),
         (
             (mark("Show the list or the calendar"), "F4"),
@@ -46,7 +50,8 @@ MORE_KEYS: Final[tuple[tuple[str, tuple[tuple[str, str], ...]], ...]] = (
         (
             (mark("Back: to the list, then without the pies' filters"), "Esc"),
             (mark("Customers, Suppliers, Cases"), TABS),
-            (mark("Close a window of its own"), "Ctrl+W"),
+            (mark("Close a window of its own"), "Ctrl+W / Ctrl+F4"),
+            (mark("The menu bar"), "F10"),
         ),
     ),
 )

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.code_tables import CODE_TABLES
 from app.language import _, mark
@@ -267,7 +268,14 @@ def build(window: MainWindow) -> tuple[dict[str, QMenu], dict[str, QAction]]:
             if act.group:
                 group = groups.setdefault(act.group, QActionGroup(window))
                 group.addAction(made[act.name])
+    QShortcut(QKeySequence("F10"), window, lambda: _go_to(window.menuBar()))
     return menus, made
+
+
+def _go_to(bar: QMenuBar) -> None:
+    """Qt's own way, Alt, is not there on every system."""
+    bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+    bar.setActiveAction(bar.actions()[0])
 
 
 def _action(window: MainWindow, menu: QMenu, act: Act) -> QAction:

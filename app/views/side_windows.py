@@ -132,6 +132,7 @@ class SideWindows(QObject):
         for name in ("told", "undo_offered", "open_requested", "new_requested"):
             if hasattr(window, name):
                 getattr(window, name).connect(getattr(self, name))
+        QShortcut(QKeySequence("Ctrl+F4"), window, window.close)
         for name in BORROWED:
             for keys in menus.ACTS[name].keys:
                 QShortcut(QKeySequence(keys), window, self._main.actions_by_name[name].trigger)

@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.formats import fold
 from app.views import actions, menus, plain
@@ -51,12 +51,23 @@ def test_every_command_with_keys_stands_under_its_menu(qapp):
 @pytest.mark.parametrize("tab", ["cases", "customers"])
 def test_every_key_of_the_window_is_on_the_sheet(office, tab):
     office.show(tab)
+    assert keys_not_on_the_sheet(office.window) == []
+
+
+def keys_not_on_the_sheet(window):
     known = set().union(*(one_by_one(keys) for keys in every_key()))
-    window = office.window
     entries = [window, *window.findChildren(QWidget)]
     keys = {k.toString() for widget in entries for action in widget.actions() for k in action.shortcuts()}
     keys |= {shortcut.key().toString() for shortcut in window.findChildren(QShortcut)}
-    assert keys - known - EDITING - {""} == set()
+    return sorted(keys - known - EDITING - {""})
+
+
+def test_f10_goes_to_the_menu_bar(office):
+    office.click_row(0)
+    office.press("F10")
+    menu = QApplication.activePopupWidget()
+    assert menu is office.window.menus["&File"]
+    menu.close()
 
 
 def test_the_sheet_is_no_wider_than_paper_and_cuts_nothing(office, dialog):

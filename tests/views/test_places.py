@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from app.views import actions
 from tests.views import places, room
+from tests.views.test_keys_sheet import keys_not_on_the_sheet
 from tests.walking import controls, not_reached, out_of_order, pressed_through, said, tab_stops, unnamed
 
 SEEN = {}  # what was noted in one walk through all places, by what was looked for
@@ -20,6 +21,7 @@ def look(qtbot, name, window):
     note("shown", name, controls(window))
     note("names", name, unnamed(window))
     note("keys", name, actions.clashes(window))
+    note("sheet", name, keys_not_on_the_sheet(window))
     if window.parentWidget() is None:
         return  # a part of the main window is looked at, which has a walk of its own
     screen = window.screen().availableSize()
@@ -79,7 +81,7 @@ def test_every_kind_of_window_and_dialog_is_looked_at(seen):
     assert all(seen["shown"].values()), "each of them had something in it"
 
 
-@pytest.mark.parametrize("what", ["names", "order", "reach", "keys", "size", "room"])
+@pytest.mark.parametrize("what", ["names", "order", "reach", "keys", "sheet", "size", "room"])
 def test_in_every_window_and_dialog(seen, what):
-    """Each control has a name, Tab goes as one reads and comes everywhere, no key is given twice, and all of it fits."""
+    """Each control has a name, Tab goes as one reads and comes everywhere, no key is given twice or untold, and all fits."""
     assert not any(seen.get(what, {}).values()), room.told(seen[what])
