@@ -54,6 +54,8 @@ class Detail(QWidget):
         self._strips: list[QWidget] = []
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
+        for scroller in self.pages.tabBar().findChildren(QToolButton):
+            scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys go to every page
         self.pages.setAccessibleName(_(self.entity.__labels__[0]))
         self.add_page(form, first_page)
         self.history = HistoryPage(jobs, self.entity)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from app import formats
 from app.formats import Kind
-from app.language import _, mark
+from app.language import _, mark, ngettext
 from app.models import ENTITIES, Case, Company, Entity, Person
 from app.services import owned
 from app.services.exchange import importing, mapping, saved_mappings
@@ -34,6 +34,7 @@ from app.services.exchange.shown import MOST, PlanLine
 from app.trouble import Trouble
 from app.views import icons, plain, reading_order
 from app.views.editors import ChoiceBox
+from app.views.empty import EmptyState
 from app.views.import_fields import ColumnList, MappingFields
 from app.views.lines import shortened
 from app.views.name_dialog import NameDialog
@@ -71,7 +72,9 @@ class FilePage(QWidget):
         self.encoding = ChoiceBox([("", _("found out")), *((name, name.upper()) for name in ENCODINGS)])
         self.delimiter = ChoiceBox([("", _("found out")), *((sign, _(words)) for sign, words in DELIMITERS)])
         self.sheet = ChoiceBox([("", "")])
-        self.facts = plain.PlainLabel(_("A CSV or spreadsheet file; drop it here, or choose it."), kind="muted", wrap=True)
+        self.facts = plain.PlainLabel("", kind="muted", wrap=True)
+        hint = _("It is shown here as it was understood, before anything is brought in.")
+        self.nothing = EmptyState("table-import", _("Choose a CSV or spreadsheet file, or drop it here."), hint=hint)
         self.preview = QTableWidget()
         self.preview.setAccessibleName(_("The first rows of the file"))
         self.preview.horizontalHeader().setAccessibleName(_("The first rows of the file"))
@@ -115,7 +118,9 @@ class FilePage(QWidget):
             for widget in (label, box):
                 widget.hide()
         column.addLayout(row)
+        column.addWidget(self.nothing, 1)
         column.addWidget(self.preview, 1)
+        self.preview.hide()
         self.setFocusProxy(self.pick)
 
     def entity(self) -> type[Entity]:
@@ -148,8 +153,8 @@ class FilePage(QWidget):
 
     def show_unread(self) -> None:
         """It could not be read: with another encoding it may."""
-        self.preview.setRowCount(0)
-        self.preview.setColumnCount(0)
+        self.preview.hide()
+        self.nothing.show()
         self.facts.setText(self._path.name if self._path else "")
         self._show_options(text=self._path is not None and self._path.suffix.lower() not in BOOKS, book=False)
 
@@ -167,6 +172,8 @@ class FilePage(QWidget):
         how = [f"{staged.path.name}: " + _("{n} rows, {m} columns").format(n=number(staged.count), m=len(staged.columns))]
         how += [_("letters in {encoding}").format(encoding=staged.encoding.upper())] if text else []
         self.facts.setText(" · ".join(how))
+        self.nothing.hide()
+        self.preview.show()
         rows = staged.preview(PREVIEW)
         self.preview.setColumnCount(len(staged.columns))
         self.preview.setRowCount(len(rows))
@@ -277,7 +284,8 @@ class MappingPage(QWidget):
         used = self.fields.used()
         self.columns.show_used(used)
         left = self.columns.count() - len(used)
-        self.rest.setText(_("{n} columns go nowhere").format(n=number(left)) if left else _("Every column goes somewhere"))
+        words = ngettext("{n} column goes nowhere", "{n} columns go nowhere", left).format(n=number(left))
+        self.rest.setText(words if left else _("Every column goes somewhere"))
 
 
 def _means(name: str, entity: type[Entity]) -> bool:

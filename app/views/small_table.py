@@ -175,6 +175,8 @@ class SmallTable(QTableView):
             self.choose(at)
         self.horizontalHeader().setVisible(bool(lines))
         self.setAccessibleDescription("" if lines else self._empty)
+        as_needed, never = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(as_needed if lines else never)  # headings nobody sees need no room
         self._share_width()
         self._grow()
         self.viewport().update()
