@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import uuid
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -10,10 +11,10 @@ from itertools import batched
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from app.language import _
-from app.models import BY_TABLE, Case, CaseStep, Entity, Journal
+from app.models import BY_TABLE, Case, CaseStep, Entity, Journal, JournalValue
 from app.models.fields import fields_of, own_fields
 from app.services.history import UNTOLD, Names
 from app.services.owned import owner_entity
@@ -21,6 +22,7 @@ from app.store.past import Noted, noted
 from app.store.triggers import journalled
 
 CHUNK: Final = 500  # records
+FEW: Final = 500  # records that were touched since, for which the others are not compared
 SHOWN: Final = 50  # differences
 # Fields that only make sense together, and the rows that follow from them.
 TOGETHER: Final[dict[type[Entity], tuple[frozenset[str], type[Entity]]]] = {
@@ -70,11 +72,11 @@ class _Found(NamedTuple):
 def since(session: Session, operation: uuid.UUID, shown: int = SHOWN) -> Since:
     """Compare what a write left with what stands there now. Reads only."""
     look = _Look(session, operation)
-    for changes in batched(noted(session, Journal.operation == operation, newest_first=True), CHUNK):
-        current = look.current(changes)
-        for change in changes:
-            look.compare(change, current[change.entity, change.record])
-        session.expunge_all()
+    touched = _touched(session, operation)
+    few = len(touched) <= FEW  # else the others are read along with them
+    look.look_at(touched if few else None)
+    if few:
+        look.pass_over(touched)
     look.keep_together()
     look.keep_used()
     result = look.result
@@ -83,6 +85,24 @@ def since(session: Session, operation: uuid.UUID, shown: int = SHOWN) -> Since:
     result.total = len(told)
     result.differences = [_told(session, operation, one) for one in told[:shown]]
     return result
+
+
+def first(session: Session, operation: uuid.UUID) -> tuple[Key, str] | None:
+    """A field that was changed again since, with its record: found before anything else of a large write is looked at."""
+    touched = _touched(session, operation, FEW)
+    if not touched:
+        return None
+    look = _Look(session, operation)
+    look.look_at(touched)
+    return next(((one.key, one.name) for one in look.found if one.name != "*"), None)
+
+
+def _touched(session: Session, operation: uuid.UUID, limit: int | None = None) -> set[uuid.UUID]:
+    """The records of a write that a later one wrote to: only they can be different now."""
+    mine, later = aliased(Journal), aliased(Journal)
+    same = later.record == mine.record, later.table_name == mine.table_name
+    again = select(later.seq).where(*same, later.seq > mine.seq, later.operation != operation).exists()
+    return set(session.scalars(select(mine.record).where(mine.operation == operation, again).distinct().limit(limit)))
 
 
 class _Look:
@@ -95,6 +115,41 @@ class _Look:
         self._left: dict[Key, dict[str, Any]] = {}  # what the write left in records it changed
         self._made: dict[Key, uuid.UUID | None] = {}  # records it made, and the record each is a part of
         self._owner: dict[Key, uuid.UUID] = {}  # of parts it changed
+
+    def look_at(self, records: set[uuid.UUID] | None) -> None:
+        """Compare what was left in these records with what stands there now; None: in all of them."""
+        these = [] if records is None else [Journal.record.in_(records)]
+        for changes in batched(noted(self._session, Journal.operation == self._operation, *these, newest_first=True), CHUNK):
+            current = self.current(changes)
+            for change in changes:
+                self.compare(change, current[change.entity, change.record])
+            self._session.expunge_all()
+
+    def pass_over(self, records: set[uuid.UUID]) -> None:
+        """Note what was done to all records but these, which nobody wrote to since."""
+        stmt = select(Journal.table_name, Journal.record, Journal.verb, JournalValue.new).outerjoin(
+            JournalValue, JournalValue.seq == Journal.seq
+        )
+        rows = self._session.execute(stmt.where(Journal.operation == self._operation).order_by(Journal.seq.desc()))
+        for chunk in batched(rows.yield_per(CHUNK), CHUNK):
+            parts: dict[type[Entity], list[uuid.UUID]] = {}
+            for table, record, verb, new in chunk:
+                entity = BY_TABLE.get(table)
+                if entity is None or record in records:
+                    continue
+                if entity.__owner__:
+                    parts.setdefault(entity, []).append(record)
+                if verb == "insert":
+                    self._left.pop((entity, record), None)
+                    self._made[entity, record] = None
+                else:
+                    self._left.setdefault((entity, record), {}).update(json.loads(new or "{}"))
+            for entity, ids in parts.items():
+                owner = getattr(entity, entity.__owner__)
+                for id, of in self._session.execute(select(entity.id, owner).where(entity.id.in_(ids))):
+                    self._owner[entity, id] = of
+                    if (entity, id) in self._made:
+                        self._made[entity, id] = of
 
     def current(self, changes: Iterable[Noted]) -> dict[Key, dict[str, Any]]:
         """What stands in these records now."""

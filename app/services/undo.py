@@ -21,7 +21,7 @@ from app.models.change import HERE, IMPORT
 from app.models.fields import fields_of, own_fields
 from app.services import company_settings, rules
 from app.services.owned import owner_entity
-from app.services.since import Key, Since, since
+from app.services.since import Key, Since, first, since
 from app.store import stamps
 from app.store.listing import title_of
 from app.store.past import Noted, Operation, noted, operations
@@ -78,6 +78,9 @@ def reverse(session: Session, operation: uuid.UUID, rest: bool = False) -> int:
     """
     _refuse_twice(session, operation)
     stays = since(session, operation, shown=0) if rest else Since()
+    if not rest and (found := first(session, operation)):
+        (entity, id), name = found
+        raise _changed_since(session.get_one(entity, id), name)
     n = 0
     for changes in batched(noted(session, Journal.operation == operation, newest_first=True), CHUNK):
         if not all(change.new for change in changes):

@@ -25,8 +25,8 @@ from app.models import (
 from app.models.case import LOST, WON, Outcome
 from app.models.change import HERE, IMPORT, UNDO
 from app.models.code import CUSTOMER, PROSPECT, SUPPLIER
-from app.models.types import derived_id
-from app.services import cases, records, undo
+from app.models.types import derived_id, uuid7
+from app.services import cases, records, since, undo
 from app.services.records import Part
 from app.store import past, record, stamps
 from app.store.database import Database
@@ -367,6 +367,34 @@ def test_a_write_of_many_records_is_undone_and_done_again_as_one(store):
     take_back(store, "Redo")
     assert store.read(lambda session: session.scalar(living)) == 1300
     assert labels(store) == (written.changes.label, None)
+
+
+def test_a_large_write_is_refused_without_going_through_all_of_it(store, monkeypatch):
+    """Of 1,300 new companies with a part each, one was changed since: only that one is compared."""
+    read, real = [], past._values
+
+    def act(session):
+        rows = [{"id": id, "name": f"Company {n}", "number": 60_000 + n} for n, id in enumerate(ids)]
+        stamps.insert_many(session, Company, rows)
+        stamps.insert_many(session, CompanyEmail, [{"company_id": id, "email": f"{id}@x.dk"} for id in ids])
+
+    ids = [uuid7() for _n in range(1300)]
+    written = store.write("Import", act, origin=IMPORT)
+    shown = ids[700]
+    version = store.read(record.load, Company, shown).version
+    store.write("Move", records.save, Company, {"city": "Odense"}, shown, version)
+    monkeypatch.setattr(past, "_values", lambda entity, text: (read.append(1), real(entity, text))[1])
+    with pytest.raises(Refused, match=r"City was changed again since.*Company 700"):
+        reverse(store, written.changes)
+    assert len(read) <= 4
+    found = store.read(since.since, written.changes.operation)
+    assert (found.total, found.rest) == (1, 2 * 1299)
+    assert len(read) < 20
+    monkeypatch.setattr(since, "FEW", 0)  # and the same when everything is compared
+    whole = store.read(since.since, written.changes.operation)
+    assert (whole.differences, whole.total, whole.rest, whole.blocked) == (found.differences, 1, 2 * 1299, found.blocked)
+    assert whole.kept == found.kept
+    assert len(found.kept) == 2  # the company and its address
 
 
 # Any sequence -----------------------------------------------------------------------------------------------------
