@@ -49,6 +49,7 @@ class RecordTable(QTableView):
         self._restoring = False
         self._held: list[uuid.UUID] = []
         self._was_top, self._was_on = 0, -1
+        self._measured: tuple[Any, ...] = ()
         self._dress(listing)
         self.setModel(self.rows)
         self.setItemDelegate(self.painter_)
@@ -67,6 +68,8 @@ class RecordTable(QTableView):
     def show_listing(self, listing: Listing) -> None:
         """Show another filter or order from the top; the cursor stays with its record."""
         self.rows.show_listing(listing)
+        for view in (self, self.pinned):  # the arrow; the model's own word for it would lay out and paint all rows too
+            view.horizontalHeader().viewport().update()
 
     def select(self, record: uuid.UUID) -> None:
         """Put the cursor on a record, as soon as its row is here. Nobody is told: who asks knows."""
@@ -260,16 +263,30 @@ class RecordTable(QTableView):
             self.painter_.restyle(self.font())
 
     def updateGeometries(self) -> None:
-        """Keep room for the pinned column at the right edge."""
-        super().updateGeometries()
+        """Keep room for the pinned column at the right edge.
+
+        Qt takes it away each time, and all rows are painted once more: so only when something has another size.
+        """
         pinned = getattr(self, "pinned", None)
         if pinned is None:
+            super().updateGeometries()
             return
+        if self._sizes() == self._measured:
+            return
+        super().updateGeometries()
         margins = self.viewportMargins()
         if margins.right() != pinned.width_taken:
             self.setViewportMargins(margins.left(), margins.top(), pinned.width_taken, margins.bottom())
             super().updateGeometries()
         pinned.place()
+        self._measured = self._sizes()
+
+    def _sizes(self) -> tuple[Any, ...]:
+        """All that the room for rows, headers and scroll bars depends on."""
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        bars = self.horizontalScrollBar(), self.verticalScrollBar()
+        parts = (self, self.viewport(), *(bar for bar in bars if bar.isVisible()))
+        return (*(part.size() for part in parts), across.sizeHint(), across.length(), down.length(), self.pinned.width_taken)
 
     def _show_columns(self, fields: tuple[Described, ...]) -> None:
         self.rows.show_columns(fields)

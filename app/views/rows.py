@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
@@ -64,7 +65,6 @@ class Rows(QAbstractTableModel):
     def show_listing(self, listing: Listing) -> None:
         """Show another filter or order, from its first row on; the rows before stay until it is here."""
         self.listing = listing
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
         self.refresh()
 
     def show_columns(self, fields: Sequence[Described]) -> None:
@@ -211,7 +211,7 @@ class Rows(QAbstractTableModel):
 
     def _begin(self, cursor: uuid.UUID | None, first: First) -> None:
         """The first rows of another filter or order: they are shown at once, and what comes below is counted meanwhile."""
-        total = first.total or Count(len(first.lines), len(first.lines))
+        total = first.total or Count(n := self.count.rows if self._only_sorted() else len(first.lines), n)
         at = next((at for at, line in enumerate(first.lines) if line.row.id == cursor), None)
         self._take(Anew(first.listing, total, {0: first.lines}, 0, at, True, cursor))
         if first.total is None:
@@ -221,10 +221,15 @@ class Rows(QAbstractTableModel):
             self.counted.emit(total)
         self.loaded.emit()
 
+    def _only_sorted(self) -> bool:
+        """Whether the same records are asked for as are here, in another order."""
+        here = self._shown
+        return here is not None and replace(self.listing, sort=here.sort, descending=here.descending, group=here.group) == here
+
     def _extend(self, extent: Extent) -> None:
         """How long the list is whose first rows are here."""
         self._busy = False
-        if extent.total.rows < self.count.rows:
+        if extent.total.rows < PAGE:
             self.refresh()  # records went meanwhile; the news of it may come from elsewhere and later
             return
         self.renewing.emit()

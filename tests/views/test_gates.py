@@ -4,8 +4,10 @@ Others: how lists are answered in tests/store/test_plans.py, what is loaded befo
 """
 
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import event
 
@@ -92,3 +94,36 @@ def test_a_table_asks_its_model_for_nothing_while_it_scrolls(many_jobs, qtbot, t
     table.scrollToBottom()
     qtbot.waitUntil(lambda: table.rows.settled and table.rows.line(table.rows.rowCount() - 1) is not None)
     assert table.rows.page_loads - loads <= 2
+
+
+class Paints(QObject):
+    """How often the rows of a table were painted all over."""
+
+    def __init__(self, table):
+        super().__init__(table)
+        self.table, self.n = table, 0
+        table.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and event.rect().height() == self.table.viewport().height():
+            self.n += 1
+        return False
+
+
+def test_another_order_paints_the_rows_once_and_the_count_of_the_same_rows_not_again(many_jobs, qtbot, tmp_path):
+    table = RecordTable(many_jobs, CASES, settings.Settings(tmp_path), "cases")
+    qtbot.addWidget(table)
+    table.rows.set_awake(True)
+    table.resize(1300, 36 * 30)
+    table.show()
+    qtbot.waitUntil(lambda: table.rows.settled and table.rows.rowCount() > 0)
+    paints, rows, painted = Paints(table), table.rows.rowCount(), []
+    for name in ("follow_up", "title", "value", "number"):  # the first one while the window is still being laid out
+        paints.n = 0
+        table.show_listing(replace(CASES, sort=name))
+        qtbot.waitUntil(lambda: table.rows.begun)
+        assert table.rows.rowCount() == rows, "the scroll bar stays as it is"
+        qtbot.waitUntil(lambda: table.rows.settled)
+        QApplication.processEvents()
+        painted.append(paints.n)
+    assert painted[1:] == [1, 1, 1]
