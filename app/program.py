@@ -68,10 +68,13 @@ class Program(QObject):
         self.window.entrance.show_opening(address)
         self._run(lambda: stores.opened(address, key, migrate=migrate, keep=keep))
 
-    def open_server(self, address: str, password: str, keep: bool, new: bool) -> None:
-        """Open a company on a server, after making it there if it is `new`; `keep` puts the password in the keyring."""
-        self.window.entrance.show_opening(address, making=new)
-        self._run(lambda: stores.opened_on_server(address, password, keep=keep, new=new))
+    def open_server(self, address: str, password: str, keep: bool, new: bool, source: str = "") -> None:
+        """Open a company on a server, after making it there if it is `new`, or restoring it from the backup `source`.
+
+        `keep` puts the password in the keyring.
+        """
+        self.window.entrance.show_opening(address, making=new or bool(source))
+        self._run(lambda: stores.opened_on_server(address, password, keep=keep, new=new, source=source))
 
     def make(self, address: str, key: str = "", keep: bool = False) -> None:
         """Make a new company file and open it; with a key it is encrypted, and `keep` puts that in the keyring."""

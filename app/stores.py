@@ -101,15 +101,22 @@ def _exchanged(store: Store, act: Callable[[Path, str], str], key: str, failed: 
     return again
 
 
-def opened_on_server(address: str, password: str = "", *, keep: bool = False, new: bool = False, migrate: bool = False) -> Store:
-    """Without a password the one in the keyring is tried; why that could not be had is told when it is missed."""
-    from app.store import profiles, servers, setup
+def opened_on_server(
+    address: str, password: str = "", *, keep: bool = False, new: bool = False, source: str = "", migrate: bool = False
+) -> Store:
+    """An empty database is filled first when it is to be a `new` company, or to get the backup `source`.
+
+    Without a password the one in the keyring is tried; why that could not be had is told when it is missed."""
+    from app.store import backup, engines, profiles, server_backup, servers, setup
     from app.store.opening import open_store
 
     address, written = profiles.parted(address)
     password, why = (password or written, "") if password or written else profiles.kept_password(address)
     try:
-        if new:
+        if source:
+            backup.check_seal(Path(source))
+            server_backup.restore(engines.with_password(address, password), Path(source))
+        elif new:
             setup.create(address, key=password, user=profiles.of(address).user)
         database = open_store(address, key=password, migrate=migrate)
     except servers.Denied as trouble:

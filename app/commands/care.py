@@ -48,17 +48,20 @@ def _backup(call: Call) -> int:
 
 
 def _restore_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("source", metavar="BACKUP", type=Path, help=_("The backup that takes the company file's place"))
+    about = _("The backup that takes the company file's place, or fills an empty database")
+    parser.add_argument("source", metavar="BACKUP", type=Path, help=about)
 
 
 def _restore(call: Call) -> int:
     from app.store import backup, backup_list, server_backup
-    from app.store.engines import is_server
+    from app.store.engines import is_server, with_password
 
-    if is_server(call.named):
-        call.out.note(server_backup.how_to_restore(call.named, call.options.source))
-        return REFUSED
     source = call.options.source
+    if is_server(call.named):
+        backup.check_seal(source)
+        server_backup.restore(with_password(call.named, call.key), source)
+        call.out.say(backup.words_of(source, None), restored=str(source), kept="")
+        return DONE
     kept = backup.restore(source, Path(call.named), key=call.key, source_key=backup_list.key_of(source, call.key))
     call.out.say(backup.words_of(source, kept), restored=str(source), kept=str(kept) if kept else "")
     return DONE

@@ -79,13 +79,12 @@ class BackupsDialog(QDialog):
             daily = self._window.kept.get(settings.BACKUP_DAILY)
             when = _("One is made every day; 7 days, 4 weeks and 12 months are kept.") if daily else _("Daily ones are off.")
             return f"{when} {folder}"
-        from app.store import server_backup
-
         text = _(
-            "The daily backups of a server are its administrator's work. “Back up now” lets the server's own program make one "
-            "more here; it needs PostgreSQL's client programs on this computer. To bring one back: {how}"
+            "The daily backups of a server are its administrator's work. “Back up now” lets the server's own pg_dump make one "
+            "more here; it needs PostgreSQL's client programs on this computer. A backup is never restored over a company in "
+            "use: have an empty database made, open it with File ▸ Open on a server …, and choose “Restore a backup …” there."
         )
-        return text.format(how=server_backup.how_to_restore(self._database.address, Path(_("backup.dump")))) + f" {folder}"
+        return f"{text} {folder}"
 
     def _show(self, made: list[Made]) -> None:
         chosen = self.table.chosen()

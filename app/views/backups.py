@@ -79,7 +79,7 @@ class Backups(QObject):
         from app.store import backup_list
 
         def done(made: Made) -> None:
-            self._window.status.say(_("Backed up, checked and tried out: {name}").format(name=made.path.name))
+            self._window.status.say(self._words(made.path))
 
         database = self._database
         if database is not None:
@@ -92,10 +92,16 @@ class Backups(QObject):
 
         database = self._database
         if database is not None:
-            words = _("Backed up, checked and tried out: {name}").format(name=path.name)
+            words = self._words(path)
             self._work(
                 lambda: backup.backup(database, path, told=self._told.emit), lambda made: self._window.status.say(words)
             )
+
+    def _words(self, path: Path) -> str:
+        """What was done: a server's backup is read back, but not tried out."""
+        server = self._database is not None and self._database.server
+        sentence = _("Backed up and read back: {name}") if server else _("Backed up, checked and tried out: {name}")
+        return sentence.format(name=path.name)
 
     def look(self) -> None:
         """Each minute: the day's backup, when it is due and nobody is busy."""

@@ -28,7 +28,7 @@ class Entrance(QStackedWidget):
     new_store_requested = Signal(str, str, bool)  # path, key, keep the key in the keyring
     rekey_requested = Signal(str, bool)  # key, keep the key in the keyring
     demo_requested = Signal(str)
-    server_requested = Signal(str, str, bool, bool)  # address, password, keep the password, make a new company there
+    server_requested = Signal(str, str, bool, bool, str)  # address, password, keep it, make a new company, a backup for it
     passed = Signal()  # another page is seen
 
     def __init__(self, window: MainWindow, book: QWidget) -> None:
@@ -91,9 +91,9 @@ class Entrance(QStackedWidget):
         dialog.accepted.connect(lambda: self._window.leave_all(partial(self._log_in, dialog.login())))
         dialog.open()
 
-    def _log_in(self, login: Login, *, new: bool = False) -> None:
+    def _log_in(self, login: Login, *, new: bool = False, source: str = "") -> None:
         self._login = login
-        self.server_requested.emit(login.profile.address, login.password, login.keep, new)
+        self.server_requested.emit(login.profile.address, login.password, login.keep, new, source)
 
     def request(self, address: str, key: str = "", migrate: bool = False, keep: bool = False) -> None:
         """Have a store opened, unless unsaved typing in this one keeps the user here."""
@@ -156,14 +156,24 @@ class Entrance(QStackedWidget):
 
         login = self._login or Login(profiles.of(address), "", False)
         if isinstance(error, servers.Empty):
-            answers = [plain.Answer("go", _("Make a new company"), primary=True), plain.Answer("no", _("Cancel"), cancels=True)]
-            if plain.ask(self._window, _("The database is empty"), str(error), answers, "database") != "go":
-                return False
-            self._log_in(login, new=True)
-            return True
+            return self._fill_server(login, str(error))
         if not self._window.database:
             self.start.say(str(error))  # for who gives up
         self._ask_server(login.profile, str(error))
+        return True
+
+    def _fill_server(self, login: Login, text: str) -> bool:
+        """What an empty database shall become."""
+        answers = [
+            plain.Answer("go", _("Make a new company"), primary=True),
+            plain.Answer("restore", _("Restore a backup …")),
+            plain.Answer("no", _("Cancel"), cancels=True),
+        ]
+        answer = plain.ask(self._window, _("The database is empty"), text, answers, "database")
+        source = store_dialogs.ask_dump(self._window) if answer == "restore" else ""
+        if answer != "go" and not source:
+            return False
+        self._log_in(login, new=answer == "go", source=source)
         return True
 
     def _show(self, page: QWidget) -> None:

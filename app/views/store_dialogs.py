@@ -53,5 +53,11 @@ def ask_which(parent: QWidget) -> str:
     return QFileDialog.getOpenFileName(parent, _("Open a company file"), str(home()), pattern)[0]
 
 
+def ask_dump(parent: QWidget) -> str:
+    """The path of a backup of a company on a server; "" when none was chosen."""
+    pattern = f"{_('Backups')} (*.dump);;{_('All files')} (*)"
+    return QFileDialog.getOpenFileName(parent, _("Restore a backup"), str(home()), pattern)[0]
+
+
 def _pattern() -> str:
     return f"{_('Company files')} (*.{SUFFIX})"

@@ -1,5 +1,7 @@
 """`check`, `backup`, `restore` and `migrate` end as they must, and say what they did."""
 
+import shutil
+
 import keyring
 import pytest
 from sqlalchemy import text
@@ -70,10 +72,15 @@ def test_a_damaged_backup_is_not_restored(kontor, store_file, tmp_path):
     assert store_file.read_bytes() == before
 
 
-def test_a_server_is_restored_by_its_administrator(kontor, store_url, tmp_path):
+@pytest.mark.skipif(not (shutil.which("pg_dump") and shutil.which("pg_restore")), reason="needs PostgreSQL's client programs")
+def test_a_servers_backup_is_restored_into_an_empty_database_only(kontor, store_url, postgres_url, tmp_path):
+    assert kontor("backup", tmp_path / "backup.dump", store=store_url).code == 0
     ended = kontor("restore", tmp_path / "backup.dump", store=store_url)
     assert ended.code == 3
     assert "pg_restore" in ended.err
+    ended = kontor("restore", tmp_path / "backup.dump", store=postgres_url)
+    assert ended.code == 0, ended.err
+    assert kontor("check", store=postgres_url).code == 0
 
 
 def test_a_store_of_this_version_needs_no_migration(kontor, store_address):

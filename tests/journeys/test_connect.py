@@ -1,15 +1,19 @@
 """Somebody comes to the office: the same window on the server, with the password in the keyring or in the head."""
 
+import shutil
+
 import keyring
 import psycopg
 import pytest
 from keyring.backends import fail
+from PySide6.QtWidgets import QFileDialog
 
-from app.store import profiles
+from app.store import backup_list, profiles
 from app.store.profiles import Profile
 from app.views.server_dialog import NONE, ServerDialog
 from tests.keyrings import Ring
 from tests.office import fill
+from tests.windows import SLOW
 
 
 @pytest.fixture
@@ -121,6 +125,26 @@ def test_an_empty_database_becomes_a_company_when_that_is_wanted(desk, postgres_
     assert asked[0][0] == "The database is empty"
     desk.show("cases")
     assert desk.window.database.server
+
+
+@pytest.mark.skipif(not (shutil.which("pg_dump") and shutil.which("pg_restore")), reason="needs PostgreSQL's client programs")
+def test_a_backup_of_the_server_is_brought_back_into_an_empty_database(desk, store_url, postgres_url, ring, tmp_path, monkeypatch):
+    fill(store_url)
+    monkeypatch.setattr(backup_list, "place", lambda *args: tmp_path / "backups")
+    desk.start()
+    desk.menu("open_server")
+    log_in(desk, store_url)
+    desk.arrive()
+    desk.menu("backup")
+    desk.qtbot.waitUntil(lambda: "Backed up and read back" in desk.status, timeout=SLOW)
+    (made,) = (tmp_path / "backups").glob("*.dump")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args, **kw: (str(made), ""))
+    desk.menu("open_server")
+    with desk.answering("restore"):
+        log_in(desk, postgres_url)
+    desk.qtbot.waitUntil(lambda: parts(postgres_url)["dbname"] in desk.window.windowTitle(), timeout=SLOW)
+    desk.arrive()
+    assert {"Åkers Mekaniska AB", "Dansk Stål A/S"} <= set(desk.column("name", desk.show("customers")))
 
 
 def test_a_changed_password_in_the_keyring_leads_to_the_question(desk, store_url, ring):

@@ -322,6 +322,39 @@ def test_without_pg_dump_the_command_is_named_without_the_password(store_url, tm
 
 
 @pytest.mark.skipif(NO_CLIENT, reason="pg_dump is not installed")
+def test_a_servers_backup_fills_an_empty_database_as_a_whole_or_not_at_all(store_url, postgres_url, tmp_path):
+    store = Database(store_url)
+    store.write("New company", lambda session: makers.company(session, "Ærø").id)
+    made = backup.backup(store, tmp_path / "com{pa}ny.dump")
+    store.close()
+    with pytest.raises(Refused, match=r"holds something already.*pg_restore"):
+        server_backup.restore(store_url, made)
+    whole = made.read_bytes()
+    for bad in (whole[:-20_000], b"no dump at all", b""):
+        (tmp_path / "b{a}d.dump").write_bytes(bad)
+        with pytest.raises(Trouble, match=r"b\{a\}d|could not be restored"):
+            server_backup.restore(postgres_url, tmp_path / "b{a}d.dump")
+        with psycopg.connect(postgres_url) as connection:
+            assert connection.execute("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'").fetchone() == (0,)
+    server_backup.restore(postgres_url, made)
+    restored = open_store(postgres_url)
+    assert restored.read(lambda session: session.scalars(select(Company.name)).all()) == ["Ærø"]
+    restored.write("Go on", lambda session: makers.company(session, "Ny").id)
+    restored.close()
+
+
+@pytest.mark.skipif(NO_CLIENT, reason="pg_dump is not installed")
+def test_a_dump_of_something_else_is_refused(postgres_url, postgres_server, tmp_path):
+    with psycopg.connect(postgres_url, autocommit=True) as connection:
+        connection.execute("CREATE TABLE marks (n int)")
+    server_backup.dump(postgres_url, tmp_path / "other.dump")
+    empty = postgres_server.new_database()
+    with pytest.raises(Refused, match="holds something else"):
+        server_backup.restore(empty, tmp_path / "other.dump")
+    postgres_server.drop(empty)
+
+
+@pytest.mark.skipif(NO_CLIENT, reason="pg_dump is not installed")
 def test_a_server_backup_that_fails_leaves_nothing_and_says_why(postgres_url, tmp_path):
     with pytest.raises(Trouble, match="could not make the backup"):
         backup.backup(postgres_url + "_gone", tmp_path / "c.dump")

@@ -216,6 +216,6 @@ def test_a_server_says_whose_work_its_backups_are(desk, store_url):
     dialog = desk.dialog(BackupsDialog)
     words = " ".join(label.text() for label in dialog.findChildren(module.plain.PlainLabel))
     assert "administrator's work" in words
-    assert "pg_restore" in words
+    assert "open it with File ▸ Open on a server" in words
     assert dialog.restore_button.isHidden()
     assert QApplication.activeModalWidget() is dialog
