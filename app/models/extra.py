@@ -70,9 +70,10 @@ class _Value:
 
 
 def _values_of(table: str, owner: str) -> tuple[Any, ...]:
-    """Found by the record, and by each kind of value (decisions.md 12)."""
+    """Found by record and field, which SQLite takes before any other way, and by each kind of value (decisions.md 12)."""
+    belongs, _by_owner = owner_of(table, owner)
     by = ("text_key", "number", "amount", "day", "code_id")
-    return (*owner_of(table, owner), *(Index(None, "field_id", column, owner) for column in by))
+    return (belongs, Index(None, owner, "field_id"), *(Index(None, "field_id", column, owner) for column in by))
 
 
 class CompanyExtra(_Value, Entity):

@@ -9,9 +9,11 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import event
 
-from app.models import Case, Company
+from app.models import Case, Company, ExtraField
 from app.models.code import CUSTOMER
-from app.store import filters, tallies
+from app.models.extra import ExtraKind, attribute
+from app.models.fields import field_of
+from app.store import extras, filters, tallies
 from app.store import listing as lists
 from app.store.database import Database
 from app.store.listing import Due, Listing, Op
@@ -289,3 +291,35 @@ def test_every_question_of_a_grouped_list_is_one_statement(sqlite, postgresql):
         assert len(asked(store, lists.count, listing)) == 1
         assert len(asked(store, lists.page_at, listing, 0, count)) == 1
         assert len(asked(store, lists.page_after, listing, row)) == 1
+
+
+# Fields the users made --------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def bay(sqlite):
+    """The name of a field of companies; nobody has filled it in."""
+
+    def make(session):
+        field = ExtraField(name="Bay", kind=ExtraKind.TEXT)
+        session.add(field)
+        session.flush()
+        return field.id
+
+    id = sqlite.write("New field", make).result
+    sqlite.read(extras.learn)
+    yield attribute(id)
+    sqlite.write("Delete field", lambda session: setattr(session.get(ExtraField, id), "deleted", True))
+
+
+def test_a_field_of_ones_own_is_shown_by_one_step_for_each_row(sqlite, bay):
+    listing = Listing(Company, today=made.TODAY)
+    count = sqlite.read(lists.count, listing)
+    steps = plan(sqlite, lists.page_at, listing, 0, count, 50, (field_of(Company, bay),))
+    assert "SEARCH company_extras USING INDEX ix_company_extras_company_id_field_id (company_id=? AND field_id=?)" in steps
+
+
+@pytest.mark.parametrize("op", [Op.IS, Op.FILLED])
+def test_records_are_found_by_a_field_of_ones_own_in_its_index(sqlite, bay, op):
+    steps = plan(sqlite, lists.count, Listing(Company, today=made.TODAY).having(bay, op, "B7" if op is Op.IS else None))
+    assert any("ix_company_extras_field_id_" in step for step in steps)

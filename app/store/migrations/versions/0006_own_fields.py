@@ -75,6 +75,6 @@ def _values(table: str, owners: str, owner: str) -> None:
         sa.ForeignKeyConstraint(["code_id"], ["codes.id"], name=f"fk_{table}_code_id"),
         sa.ForeignKeyConstraint([owner, "scope"], [f"{owners}.id", f"{owners}.scope"], onupdate="CASCADE", name=f"fk_owner_{owner}"),
     )
-    op.create_index(f"ix_{table}_{owner}", table, [owner])
+    op.create_index(f"ix_{table}_{owner}_field_id", table, [owner, "field_id"])
     for column in INDEXED:
         op.create_index(f"ix_{table}_field_id_{column}_{owner}", table, ["field_id", column, owner])
