@@ -249,8 +249,8 @@ class Pie(QWidget):
         self._paint_legend(painter, where, now)
 
     def _colour(self, at: int, now: theme.Tokens) -> QColor:
-        given = self._colours[at]
-        colour = theme.legible(given or theme.CHART[-1], now.surface)
+        given = self._colours[at] or theme.CHART[-1]
+        colour = theme.legible(getattr(now, given, given), now.surface)
         if self._picked and not self._is_picked(self._slices[at]):
             colour = theme.mixed(colour, now.surface, now.picture_dim)
         return QColor(colour)

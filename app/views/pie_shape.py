@@ -23,7 +23,10 @@ _GAP = 1.6  # pixels between two slices
 
 @dataclass(frozen=True)
 class Slice:
-    """One slice: the owner's key, what to call it, and how many and how much; without a colour it gets one."""
+    """One slice: the owner's key, what to call it, and how many and how much.
+
+    `colour` is one, or the name of a token of the theme ("late"); without any it gets one.
+    """
 
     key: Hashable
     name: str

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -117,7 +117,9 @@ class SettingsWindow(SideWindow):
         self.stack = QStackedWidget()
         self._made: dict[str, QWidget] = {}
         self._areas: dict[str, QScrollArea] = {}  # what scrolls each page
+        self._headings: list[QListWidgetItem] = []
         self._items = self._fill()
+        self._colour_headings()
         self._lay_out()
         self.search.textChanged.connect(self._find)
         self.search.installEventFilter(self)
@@ -168,10 +170,20 @@ class SettingsWindow(SideWindow):
                 title = QListWidgetItem(_(heading), self.list)
                 title.setFlags(Qt.ItemFlag.NoItemFlags)
                 title.setFont(theme.strong(self.list.font()))
-                title.setForeground(self.palette().text())
+                self._headings.append(title)
             item = items[page.key] = QListWidgetItem(icons.icon(page.icon, "muted"), _(page.title), self.list)
             item.setData(Qt.ItemDataRole.UserRole, page.key)
         return items
+
+    def _colour_headings(self) -> None:
+        """They cannot be chosen, but are no less legible for that."""
+        for title in self._headings:
+            title.setForeground(QColor(theme.tokens().text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_headings"):
+            self._colour_headings()
 
     # finding
 

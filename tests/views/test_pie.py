@@ -42,6 +42,17 @@ def middle_of(pie, at):
     return (where.ring.center() + QPointF(math.sin(angle), -math.cos(angle)) * away).toPoint()
 
 
+def test_a_colour_of_the_theme_is_another_one_in_another_theme(qapp, qtbot):
+    pie = Pie("By deadline")
+    qtbot.addWidget(pie)
+    pie.resize(360, 160)
+    pie.set_slices([Slice("late", "Overdue", "late", 1)])
+    for look in ("light", "dark"):
+        theme.apply(qapp, look)
+        assert colour_of(pie, 0) == theme.legible(theme.tokens().late, theme.tokens().surface)
+    theme.apply(qapp, "light")
+
+
 def colour_of(pie, at):
     return pie.grab().toImage().pixelColor(middle_of(pie, at)).name()
 

@@ -85,6 +85,8 @@ def test_the_theme_changes_at_once_and_the_menu_follows(desk, window):
     cell = window.page("looks").cells["theme"]
     cell.editor.set("contrast", "")
     assert theme.tokens().name == "contrast"
+    headings = [window.list.item(n) for n in range(window.list.count()) if not window.list.item(n).flags()]
+    assert {item.foreground().color().name() for item in headings} == {theme.tokens().text}
     assert desk.window.actions_by_name["theme_contrast"].isChecked()
     desk.menu("theme_light")
     window.show_page("backups")

@@ -167,13 +167,12 @@ class CasesTab(ListTab):
         return self._users[value]
 
     def _colour(self, name: str, value: Any) -> str | None:
-        now = theme.tokens()
         if name == "deadline":
-            late = {Due.OVERDUE: now.late, Due.TODAY: now.today, Due.NONE: now.disabled}
+            late = {Due.OVERDUE: "late", Due.TODAY: "today", Due.NONE: "disabled"}
             return late.get(value, theme.CHART[0] if value is Due.WEEK else theme.CHART[6])
         if name == "status_id":
             return self._statuses[value].colour if value in self._statuses else None
-        return None if value is not None else now.disabled
+        return None if value is not None else "disabled"
 
     def _picked(self, name: str) -> set[Any]:
         for condition in self.records.listing.where:
