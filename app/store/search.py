@@ -31,8 +31,31 @@ _FILE_ONE: Final = (
 )
 _FILE: Final = f"SELECT * FROM ({_FILE_ONE}) UNION ALL SELECT * FROM ({_FILE_ONE})"  # noqa: S608 - both are written above
 _FILE_COUNT: Final = "SELECT count(*) FROM (SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT ?)"
-_SERVER_ONE: Final = "SELECT * FROM kontor_search(CAST(%s AS tsquery), %s)"
-_SERVER: Final = f"{_SERVER_ONE} UNION ALL {_SERVER_ONE}"
+
+
+def newest_first(words: str, most: str, near: int = 2_000, far: int = 20_000, few: int = 3) -> str:
+    """How a server finds the newest hits; the arguments name the parameters that hold what is wanted and how many.
+
+    PostgreSQL cannot know how many words begin as typed. It would walk along the newest records past all there are when
+    hardly one does, or sort a great many when most do. So the nearest are looked at first, and then it is plain which way
+    is short: a longer walk, or with `few` hits among the near ones the index of the words.
+    """
+    match, n = f"words @@ CAST(%({words})s AS tsquery)", f"%({most})s"
+    walk = "SELECT seq FROM (SELECT seq, words FROM search_text WHERE {} ORDER BY seq DESC LIMIT {}) newest WHERE {}"
+    first = f"ORDER BY seq DESC LIMIT {n}"
+    some, all_near, all_far = (
+        f"(SELECT count(*) >= {many} FROM {those})" for many, those in ((few, "near"), (n, "near"), (n, "far"))  # noqa: S608
+    )
+    return f"""(
+        WITH near AS MATERIALIZED ({walk.format("true", near, match)} {first}),
+        far AS MATERIALIZED ({walk.format(f"{some} AND NOT {all_near}", far, match)} {first}),
+        every AS MATERIALIZED (SELECT seq FROM search_text WHERE {match} AND NOT {all_near} AND NOT {all_far})
+        SELECT table_name, record, title, body, changed_at FROM search_text WHERE seq IN (
+            SELECT seq FROM (SELECT seq FROM near UNION SELECT seq FROM far UNION SELECT seq FROM every) found
+            {first}) ORDER BY seq DESC)"""  # noqa: S608 - all of it is written here
+
+
+_SERVER: Final = f"{newest_first('named', 'called')} UNION ALL {newest_first('words', 'most')}"
 _SERVER_COUNT: Final = "SELECT count(*) FROM kontor_search(CAST(%s AS tsquery), %s)"
 _ANY: Final = "SELECT table_name, record, title, body, changed_at FROM search_text"
 
@@ -57,7 +80,11 @@ def find(session: Session, typed: str, kinds: Iterable[type[Entity]] = (), limit
         return []
     server = _is_server(session)
     write = _tsquery if server else _match
-    found = _hits(session, _SERVER if server else _FILE, (write(called(asked)), CALLED, write(asked), limit))
+    first, others = write(called(asked)), write(asked)
+    if server:
+        found = _hits(session, _SERVER, {"named": first, "called": CALLED, "words": others, "most": limit})
+    else:
+        found = _hits(session, _FILE, (first, CALLED, others, limit))
     exact = _numbered(session, typed, tuple(kinds) or FOUND)
     return list({hit.id: hit for hit in (*exact, *found)}.values())[:limit]
 
@@ -123,7 +150,7 @@ def _tsquery(asked: Wanted) -> str:
             return "(" + " | ".join(map(_tsquery, of)) + ")"
 
 
-def _hits(session: Session, sql: str, parameters: tuple[Value, ...]) -> list[Hit]:
+def _hits(session: Session, sql: str, parameters: tuple[Value, ...] | dict[str, Value]) -> list[Hit]:
     connection = session.connection()
     if connection.dialect.name == "sqlite":  # past SQLAlchemy, which takes as long as the search itself
         bare: Value = connection.connection.driver_connection

@@ -244,6 +244,35 @@ def test_both_stores_find_the_same_in_the_same_order(twins, name, notes, typed):
         assert name in file or query not in (name, notes)
 
 
+@pytest.fixture(scope="module")
+def crowd(new_postgres, template_database):
+    """Records of which every second, every fifth and only the oldest and the newest have a word."""
+    database = Database(new_postgres(template=template_database))
+
+    def fill(session):
+        for n in range(60):
+            words = ["second"] * (n % 2 == 0) + ["fifth"] * (n % 5 == 0) + ["old"] * (n < 7) + ["new"] * (n > 54)
+            makers.company(session, f"Company {n}", notes=" ".join(words))
+            session.flush()
+
+    database.write("Fill", fill)
+    yield database
+    database.close()
+
+
+@pytest.mark.parametrize(("near", "far", "few"), [(2, 4, 1), (10, 30, 3), (30, 50, 40), (500, 500, 3), (1, 1, 0)])
+def test_a_server_finds_the_newest_whichever_way_it_looks(crowd, near, far, few):
+    plain = "SELECT record FROM search_text WHERE words @@ CAST(%(q)s AS tsquery) ORDER BY seq DESC LIMIT %(n)s"
+    looks = f"SELECT record FROM {search.newest_first('q', 'n', near, far, few)} found"  # noqa: S608
+
+    def answer(session, sql, word, n):
+        return session.connection().exec_driver_sql(sql, {"q": f"'{word}':*", "n": n}).scalars().all()
+
+    for word in ("second", "fifth", "old", "new", "none", "company"):
+        for n in (1, 5, 50):
+            assert crowd.read(answer, looks, word, n) == crowd.read(answer, plain, word, n), (word, n)
+
+
 # Who writes, and how ----------------------------------------------------------------------------------------------
 
 
