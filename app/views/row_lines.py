@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Sequence
 from enum import Enum
 from typing import Any, Final, NamedTuple
@@ -13,11 +14,13 @@ from app.language import _
 from app.models import Entity
 from app.models.fields import Described, field_of, fields_of
 from app.models.types import rounded
+from app.services.exchange.guard import guarded
 from app.store.listing import Ref, Row
 from app.views.marks import late_words
 
 # Only the field a program computes from others says what is late: a date somebody typed is a date.
 _FIGURES: Final = frozenset({Kind.NUMBER, Kind.SERIAL, Kind.MONEY, Kind.PERCENT, Kind.DATE, Kind.MOMENT})
+_TELEPHONE: Final = re.compile(r"\+[\d ()/.-]+")  # begins like a formula and is none
 
 
 class Style(Enum):
@@ -131,10 +134,12 @@ def _one_line(text: str) -> str:
 
 
 def copied(line: Line, columns: Sequence[Column], fields: Sequence[Described]) -> str:
-    """A row for a spreadsheet or a mail: as it is read, but a deadline as its day."""
+    """A row for a spreadsheet or a mail: as it is read, but a deadline as its day, and no text as a formula."""
     how, values = formats.current(), dict(zip((d.name for d in fields), line.row.values, strict=True))
     texts = []
     for c, text in zip(columns, line.texts, strict=True):
         day = values.get(c.name) if c.style is Style.DUE else None
-        texts.append((how.text(Kind.DATE, day) if day else text).replace("\t", " "))
+        text = (how.text(Kind.DATE, day) if day else text).replace("\t", " ")
+        harmless = c.field.kind in _FIGURES or (c.field.kind is Kind.PHONE and _TELEPHONE.fullmatch(text))
+        texts.append(text if harmless else guarded(text))
     return "\t".join(texts)

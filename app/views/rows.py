@@ -12,6 +12,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from app.models.fields import Described
+from app.services.exchange.guard import guarded
 from app.store import grouping
 from app.store import listing as lists
 from app.store.filters import entities_in
@@ -150,7 +151,7 @@ class Rows(QAbstractTableModel):
 
     def as_text(self, lines: Sequence[Line]) -> str:
         """Rows as a spreadsheet takes them, under the names of the columns."""
-        head = "\t".join(c.label for c in self.columns)
+        head = "\t".join(guarded(c.label) for c in self.columns)
         return "\n".join([head, *(copied(line, self.columns, self.fields) for line in lines)])
 
     def _name(self, fields: Sequence[Described]) -> None:

@@ -1,12 +1,15 @@
 """The rows of a list: an exact count, few pages, the same rows after every news, and ready texts that cost nothing to paint."""
 
 import datetime as dt
+import re
 import threading
 from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QTableView
@@ -17,10 +20,11 @@ from app.models import Case, CaseStatus, Company, CompanyEmail, User
 from app.models.case import WON
 from app.models.fields import field_of
 from app.models.types import derived_id
+from app.services.exchange.guard import unguarded
 from app.store import listing as lists
 from app.store.listing import PAGE, Listing, Op
 from app.views import theme
-from app.views.row_lines import Style, copied, offered
+from app.views.row_lines import Line, Style, column, copied, offered
 from app.views.row_painter import RowPainter
 from app.views.row_reads import AT_ONCE, Sight
 from app.views.rows import PAGES_KEPT, Rows
@@ -481,6 +485,21 @@ def test_rows_as_text_stand_under_the_names_of_their_columns(rows):
     assert head == [c.label for c in rows.columns]
     assert [len(line) for line in lines] == [len(head)] * 2
     assert lines[0][0] == rows.line(0).texts[0]
+
+
+@given(st.text(st.characters(exclude_categories=["C"]), max_size=20), st.integers(-5, 5))
+@example("=cmd|'/c calc'!A0", -3)
+@example("+45 33 12 34 56", 1)
+@example("+1+1|x", 0)
+def test_no_copied_text_runs_in_a_spreadsheet_and_figures_stay_figures(text, figure):
+    fields = [field_of(Company, name) for name in ("name", "phone", "number")]
+    row = lists.Row(derived_id("any", "row"), (text, text, figure), (), 1)
+    line = Line(row, (text, text, str(figure)), ("", "", ""), False)
+    name, phone, number = copied(line, [column(d) for d in fields], fields).split("\t")
+    assert number == str(figure)
+    assert unguarded(name) == text
+    assert not name.startswith(tuple("=+-@＝＋－＠"))
+    assert phone == name or re.fullmatch(r"\+[\d ()/.-]+", phone)
 
 
 # The cost of a frame ----------------------------------------------------------------------------------------------
