@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.store import backup_list, profiles
 from app.store.profiles import Profile
 from app.views.server_dialog import NONE, ServerDialog
-from tests.keyrings import Ring
+from tests.keyrings import FullRing, LockedRing, Ring
 from tests.office import fill
 from tests.windows import SLOW
 
@@ -68,6 +68,23 @@ def test_a_wrong_password_is_said_and_the_right_one_is_asked_for_only_once(desk,
     assert parts(store_url)["password"] not in recent
     desk.start(profile_of(store_url).address)
     assert desk.window.database.who == parts(store_url)["user"]
+
+
+@pytest.mark.parametrize(
+    ("broken", "why"),
+    [
+        (LockedRing, "is locked. Unlock it, or sign in to the computer again."),
+        (FullRing, "The keyring keeps no more than 1280 characters in one item."),
+    ],
+)
+def test_a_keyring_that_does_not_take_the_password_lets_one_in_and_says_why(desk, store_url, ring, broken, why):
+    keyring.set_keyring(broken())
+    desk.start()
+    desk.menu("open_server")
+    log_in(desk, store_url)
+    desk.arrive()
+    assert desk.status.startswith("The password was not kept, so it is asked for again at the next start.")
+    assert desk.status.endswith(why)
 
 
 def test_without_a_keyring_one_is_let_in_and_told_that_it_is_asked_again(desk, store_url, ring):

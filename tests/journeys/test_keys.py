@@ -6,7 +6,6 @@ from pathlib import Path
 import keyring
 import pytest
 from keyring.backends import fail, null
-from keyring.errors import KeyringLocked
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 from sqlalchemy import select
@@ -17,22 +16,10 @@ from app.store.opening import examine
 from app.views import drafting
 from app.views.key_dialogs import KeyDialog, ProtectDialog, RecoveryDialog, RecoveryPage
 from tests.journeys.test_drafts import begin, crash, wait_until_safe
-from tests.keyrings import Ring
+from tests.keyrings import FullRing, LockedRing, Ring
 from tests.windows import SLOW, words
 
 MARKER = "Zmarkerová Møbler"
-
-
-class LockedRing(Ring):
-    def get_password(self, service, username, password=""):
-        raise KeyringLocked("Failed to unlock the collection!")
-
-    set_password = delete_password = get_password
-
-
-class FullRing(Ring):
-    def set_password(self, service, username, password):
-        raise OSError(1783, "CredWrite", "The stub received bad data")
 
 
 @pytest.fixture

@@ -72,6 +72,16 @@ def test_every_text_of_a_record_and_of_its_parts_finds_it(store):
         assert (entity, id) in [(hit.entity, hit.id) for hit in hits], word
 
 
+PHONES = ("+45 33 12 34 56", "33123456", "3312 3456", "33-12-34-56", "(33) 12 34 56", "0045 33123456", "331234")
+
+
+@pytest.mark.parametrize("typed", PHONES)
+def test_a_number_is_found_in_any_way_of_writing_it(store, new, typed):
+    new(makers.company, "Alfa", phone="+4533123456")
+    new(makers.company, "Beta", phone="+4599123456")
+    assert found(store, typed) == ["Alfa"]
+
+
 def test_what_only_some_may_know_of_a_person_is_not_found(store, new):
     person = new(makers.person, "Nováková")
     values = {"person_id": person, "interests": "falconry", "private_notes": "secret", "private_phone": "+4533123456"}
