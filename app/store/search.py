@@ -19,6 +19,7 @@ from app.formats.search_words import All, Any, Wanted, called, kind_word, wanted
 from app.language import _
 from app.models import BY_TABLE, Entity
 from app.models.types import Id
+from app.store.asked import fetched
 from app.store.search_text import FOUND
 
 MOST: Final = 50
@@ -151,15 +152,12 @@ def _tsquery(asked: Wanted) -> str:
 
 
 def _hits(session: Session, sql: str, parameters: tuple[Value, ...] | dict[str, Value]) -> list[Hit]:
-    connection = session.connection()
-    if connection.dialect.name == "sqlite":  # past SQLAlchemy, which takes as long as the search itself
-        bare: Value = connection.connection.driver_connection
+    rows = fetched(session.connection(), sql, parameters)
+    if not _is_server(session):
         return [
             Hit(BY_TABLE[table], _read_id(id), title, body, dt.datetime.fromisoformat(f"{at}+00:00") if at else None)
-            for table, id, title, body, at in bare.execute(sql, parameters).fetchall()
+            for table, id, title, body, at in rows
         ]
-    with connection.exec_driver_sql(sql, parameters) as answer:
-        rows = answer.cursor.fetchall()
     return [Hit(BY_TABLE[table], id, title, body, at and at.astimezone(dt.UTC)) for table, id, title, body, at in rows]
 
 

@@ -7,12 +7,13 @@ import uuid
 import pytest
 from hypothesis import given as whatever
 from hypothesis import strategies as st
-from sqlalchemy import Integer, select
+from sqlalchemy import Integer, event, select
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import aliased
 
 from app.models import Case, CaseStatus, Company, User
 from app.models.types import Id
-from app.store.asked import Asked, given
+from app.store.asked import Asked, fetched, given
 from app.store.engines import file_engine
 from app.store.stamps import insert_many
 from tests import makers
@@ -80,3 +81,15 @@ def test_an_id_read_quickly_is_an_id_like_any_other(template_file, one):
     assert pickle.loads(pickle.dumps(found)) == one
     assert isinstance(found, uuid.UUID)
     assert read(None) is None
+
+
+def test_past_sqlalchemy_who_listens_still_hears_and_errors_are_known(store_file):
+    engine, heard = file_engine(store_file, write=False), []
+    event.listen(engine, "before_cursor_execute", lambda *args: heard.append((args[2], args[3])))
+    with engine.connect() as connection:
+        assert fetched(connection, "SELECT ?, 2", ("a",)) == [("a", 2)]
+        with pytest.raises(OperationalError, match="no such table") as error:
+            fetched(connection, "SELECT * FROM nowhere WHERE name = ?", ("secret",))
+    engine.dispose()
+    assert heard[-2:] == [("SELECT ?, 2", ("a",)), ("SELECT * FROM nowhere WHERE name = ?", ("secret",))]
+    assert "secret" not in str(error.value)
