@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QTabBar,
     QTabWidget,
+    QToolBar,
     QWidget,
 )
 
@@ -125,7 +126,10 @@ def not_reached(window: QWidget, seen: list[QWidget]) -> list[str]:
 
 
 def _is_reached_otherwise(widget: QWidget, seen: list[QWidget]) -> bool:
-    """Part of another control, which its keys work; or one of several radio buttons, reached by the arrows."""
+    """Part of another control, which its keys work; one of several radio buttons, reached by the arrows; or a command of
+    the menus, shown in a bar.
+    """
     inside = any(other.isAncestorOf(widget) or widget.focusProxy() is other for other in seen if type(other) is not QWidget)
     chosen = isinstance(widget, QRadioButton) and not widget.isChecked()
-    return inside or chosen or isinstance(widget, QTabWidget | QTabBar | QHeaderView)
+    command = isinstance(widget.parentWidget(), QToolBar) and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return inside or chosen or command or isinstance(widget, QTabWidget | QTabBar | QHeaderView)

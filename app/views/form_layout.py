@@ -12,6 +12,7 @@ from app.language import _
 from app.views import plain
 
 SHARE = 0.75  # of the screen's height, at most for the fields of a dialog
+LOWEST = 52  # a field with its label, where bars above and below take the rest of a low window
 COLUMNS = 6  # so that one, two or three fields share a row evenly
 
 
@@ -58,6 +59,7 @@ def scrolled(content: QWidget) -> QScrollArea:
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the focus
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setMinimumHeight(LOWEST)
     area.setWidget(content)
     return area
 

@@ -294,6 +294,7 @@ class RecordTable(QTableView):
 
     def _dress(self, listing: Listing) -> None:
         kinds = _(listing.entity.__labels__[1])
+        self.setMinimumHeight(2 * theme.ROW)  # in a low window: the headings and a row
         self.setAccessibleName(kinds)
         self.horizontalHeader().setAccessibleName(_("Columns of {kinds}").format(kinds=kinds))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

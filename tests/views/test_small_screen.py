@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.office import fill
-from tests.views import room
+from tests.views import places, room
 
 
 @pytest.fixture
@@ -23,6 +23,19 @@ def test_the_window_is_never_larger_than_a_small_screen_and_cuts_nothing(small):
         elif found := room.cut(small.window):
             problems[state] = found
     assert not problems, room.told(problems)
+
+
+def test_a_draft_above_and_an_undo_below_leave_it_as_small(small):
+    small.show("cases")
+    small.click_row(0)
+    small.tab.detail.delete_now()
+    small.settle()
+    small.click_row(0)
+    for _name, window in places.a_draft(small):
+        small.settle()
+        QApplication.processEvents()
+        assert window.size() == room.SMALL
+        assert room.cut(window) == []
 
 
 def test_no_window_opens_larger_than_the_screen(small):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.views import menus, reading_order
-from tests.walking import controls, out_of_order, said, tab_stops, unnamed
+from tests.walking import controls, not_reached, out_of_order, pressed_through, said, tab_stops, unnamed
 
 
 class Walk:
@@ -48,6 +48,23 @@ def test_the_window_with_each_of_its_tabs_and_pages(office, walk, key):
         regions = [window.tool_bar, window.book.tabBar(), *pies, tab.records, tab.side]
         walk.look(f"{key}, {tab.detail.pages.tabText(page)}", window, regions)
     assert walk.seen > 50
+
+
+@pytest.mark.parametrize("key", ["cases", "customers", "suppliers"])
+def test_tab_goes_from_the_fields_of_a_new_record_to_save(office, walk, key):
+    tab = office.show(key)
+    tab.new()
+    office.settle()
+    window = office.window
+    seen = pressed_through(window)
+    form = tab.detail.form
+    fields = [seen.index(cell.inner) for cell in form.fields.cells.values() if cell.inner in seen]
+    assert len(fields) > 10
+    assert seen.index(form.bar.save_button) > max(fields)
+    assert not_reached(window, seen) == []
+    pies = [tab.pie_row] if key == "cases" else []
+    regions = [window.tool_bar, window.book.tabBar(), *pies, tab.records, tab.side]
+    assert out_of_order(window, regions, seen) == []
 
 
 def test_the_start_page(desk):
