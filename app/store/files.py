@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import glob
 import hashlib
 import os
 import sys
@@ -14,6 +15,12 @@ from app.models.types import uuid7
 def half_of(path: Path) -> Path:
     """The hidden name beside `path` under which it is written until it is complete."""
     return path.with_name(f".{path.name}.{uuid7().hex[-8:]}.new")
+
+
+def sweep(path: Path) -> None:
+    """Remove what was being written under such names when the program was killed. Nobody may be writing one now."""
+    for leftover in path.parent.glob(f".{glob.escape(path.name)}.????????.new*"):
+        leftover.unlink(missing_ok=True)
 
 
 def flush(path: Path) -> None:

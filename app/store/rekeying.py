@@ -30,6 +30,7 @@ def rekey(path: Path, new: str, *, own: str = "", keep: bool = False) -> str:
     encrypted = opening.examine(path, own).encrypted
     with backup.alone(path), _told(path):
         backup.fold_log(path, own)
+        files.sweep(path)
         half = files.half_of(path)
         with backup.removed(half), contextlib.closing(_held(path, own if encrypted else "")) as source:
             half.touch(mode=0o600)

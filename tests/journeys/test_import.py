@@ -120,8 +120,10 @@ def test_a_clerk_imports_a_messy_list_of_suppliers(office, suppliers):
     )
     assert {"Åkjær Stål A/S", "Řezník & synové", "Cluj Metal SRL"} <= set(office.column("name"))
     wizard.outcome.records.selectRow(0)
-    wizard.outcome.records.opened.emit(wizard.outcome.records.chosen())
+    linked = wizard.outcome.records.chosen()
+    wizard.outcome.records.opened.emit(linked)
     office.settle()
+    assert office.tab.detail.form.record.id == linked
     wizard.next.click()
     until(office, lambda: not [w for w in office.window.sides.windows() if isinstance(w, ImportWindow)])
     office.menu("undo")

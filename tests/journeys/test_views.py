@@ -1,9 +1,12 @@
 """A view of one's own: made in the filter editor, kept, left by quick filters, there again after a restart; and undone."""
 
 import datetime as dt
+from dataclasses import replace
+from decimal import Decimal
 
 from app.models.types import derived_id
-from app.store.filters import Op, Period, Span
+from app.store.arrangements import Arrangement
+from app.store.filters import Condition, Group, Op, Period, Span
 from app.views.filter_dialog import FilterDialog
 from app.views.view_dialog import ViewDialog
 
@@ -75,6 +78,54 @@ def test_a_rep_makes_a_view_works_in_it_and_finds_it_the_next_morning(office, st
     office.window.undo()
     office.qtbot.waitUntil(lambda: records.views.now is not None and records.views.now.name == "Look after")
     assert dt.date.today() == records.listing.today
+
+
+def test_no_part_of_an_arrangement_is_lost_by_a_quick_filter_a_save_a_tab_change_or_a_restart(office, store_file):
+    table, records = office.cases.records.table, office.cases.records
+    recent = Condition("follow_up", Op.WITHIN, Period(Span.LAST_DAYS, 30))
+    shown = Arrangement(
+        where=(Condition("value", Op.FROM, Decimal(500)),),
+        filter=Group((recent, Condition("title", Op.CONTAINS, "e")), any=True),
+        sort="value",
+        descending=True,
+        group="status_id",
+        columns=("title", "value", "status_id", "follow_up", "probability"),
+        widths={"title": 231, "probability": 187},
+    )
+    records.show_arrangement(shown)
+    office.settle()
+    office.click_row(1)
+    title = office.field("title").text()
+
+    def same():
+        office.settle()
+        now = office.cases.records.arrangement()
+        return replace(now, widths={name: now.widths.get(name) for name in shown.widths})
+
+    assert same() == shown
+    rows = office.column("title")
+    office.press("F3")
+    office.type(rows[0][:4])
+    office.qtbot.waitUntil(lambda: records.listing.search != "")
+    assert same() == replace(shown, search=rows[0][:4])
+    office.press("Esc")  # the search empties
+    office.qtbot.waitUntil(lambda: records.listing.search == "")
+    assert same() == shown
+    office.click_row(rows.index(title))
+    office.fill("next_step", "Call on Friday")
+    office.press("Ctrl+S")
+    assert same() == shown
+    assert office.field("title").text() == title
+    office.show("suppliers")
+    office.show("cases")
+    assert same() == shown
+    assert table.rows.row_at(table.currentIndex()).id == office.tab.detail.form.record.id
+    assert office.field("title").text() == title
+    office.stop()
+    office.start(store_file)
+    office.show("cases")
+    assert same() == shown
+    assert office.column("title") == rows
 
 
 def test_the_forecast_is_grouped_by_month_with_its_sums(office):

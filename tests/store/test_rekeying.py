@@ -125,6 +125,7 @@ def test_killed_in_the_middle_it_is_the_old_file_or_the_new_one_and_whole(store_
     assert names(path, fits) == ["Ærø"]
     rekey(path, "ef" * 32, own=fits)  # and the way is free
     assert names(path, "ef" * 32) == ["Ærø"]
+    nothing_half_done_in(path.parent)  # what was killed left nothing readable behind
 
 
 SLOWLY = """
