@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from sqlalchemy import cast, func, literal_column, null, select, text
+from sqlalchemy import cast, func, literal_column, null, select
 from sqlalchemy.orm import Session
 
 from app.models import Entity, Journal
@@ -48,8 +48,8 @@ class Changes:
         return bool(self.records)
 
 
-_NOTE: Final = text("UPDATE current_write SET operation=:operation, label=:label, who=:who, origin=:origin, reverses=:reverses")
-_FORGET: Final = text("UPDATE current_write SET operation=NULL, label=NULL, who=NULL, origin=NULL, reverses=NULL")
+_NOTE: Final = "UPDATE current_write SET operation=?, label=?, who=?, origin=?, reverses=?"
+_FORGET: Final = "UPDATE current_write SET operation=NULL, label=NULL, who=NULL, origin=NULL, reverses=NULL"
 _SAY: Final = "SELECT pg_advisory_xact_lock(%s::bigint), " + ", ".join(
     f"set_config('kontor.{name}', %s, true)" for name in ("operation", "label", "origin", "reverses")
 )
@@ -73,8 +73,7 @@ def announce(session: Session, writing: Writing) -> None:
     reverses = writing.reverses.hex if writing.reverses else None
     connection = session.connection()
     if connection.dialect.name == "sqlite":
-        values = {"operation": operation, "label": label, "who": writing.who, "origin": writing.origin, "reverses": reverses}
-        connection.execute(_NOTE, values)
+        connection.exec_driver_sql(_NOTE, (operation, label, writing.who, writing.origin, reverses))
     else:  # who it is and when is the server's to say
         driver: Any = connection.connection.driver_connection
         driver.say_early(_SAY, (key_of(writing.operation), operation, label, writing.origin, reverses or ""))
@@ -101,7 +100,7 @@ def finish(session: Session, writing: Writing) -> Changes:
 def silence(session: Session) -> None:
     """Forget on SQLite what was announced, before the commit; PostgreSQL forgets with the transaction."""
     if session.get_bind().dialect.name == "sqlite":
-        session.execute(_FORGET)
+        session.connection().exec_driver_sql(_FORGET)
 
 
 def changes_of(session: Session, writing: Writing) -> Changes:
