@@ -143,12 +143,20 @@ def desk(qtbot: Any, tmp_path: Path) -> Iterator[Any]:
     made.stop()
 
 
-@pytest.fixture
-def office(desk: Any, store_file: Path) -> Any:
-    """The window on a small company, with its cases in front."""
+@pytest.fixture(scope="session")
+def office_file(template_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a small company; take copies of it."""
     from tests.office import fill
 
-    fill(store_file)
+    path = Path(shutil.copyfile(template_file, tmp_path_factory.mktemp("office") / "office.kontor"))
+    fill(path)
+    return path
+
+
+@pytest.fixture
+def office(desk: Any, store_file: Path, office_file: Path) -> Any:
+    """The window on a small company, with its cases in front."""
+    shutil.copyfile(office_file, store_file)
     desk.start(store_file)
     desk.show("cases")
     return desk
