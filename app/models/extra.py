@@ -17,7 +17,7 @@ from app.models.base import Entity, owner_of
 from app.models.case import Case
 from app.models.code import Code, own_table
 from app.models.company import Company
-from app.models.fields import Described, Field, Words, field, in_use, key_of
+from app.models.fields import Described, Field, Words, field, in_use, key_of, made_fields
 from app.models.person import Person
 from app.models.types import Money, choice, derived_id
 
@@ -127,6 +127,7 @@ _KINDS: Final = {
     ExtraKind.YESNO: (Kind.YESNO, "yes"),
     ExtraKind.CHOICE: (Kind.REF, "code_id"),
 }
+_NAMED: Final = "extra_"
 GROUP: Final = mark("Your own fields")  # what the forms call them
 
 
@@ -137,7 +138,12 @@ def extra_id(record: uuid.UUID, field_id: uuid.UUID) -> uuid.UUID:
 
 def attribute(field_id: uuid.UUID) -> str:
     """The name under which filters, views, files and forms know the field; its label may change."""
-    return f"extra_{field_id.hex}"
+    return f"{_NAMED}{field_id.hex}"
+
+
+def is_gone(entity: type[Entity], name: str) -> bool:
+    """Whether this names a field that the users made and took away again."""
+    return name.startswith(_NAMED) and all(d.name != name for d in made_fields(entity))
 
 
 def described(made: ExtraField) -> Described:

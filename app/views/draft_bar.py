@@ -195,11 +195,15 @@ def _when(at: dt.datetime) -> str:
 
 def _lines(draft: Draft) -> str:
     """What was typed, a field a line."""
+    from app.models.extra import is_gone
     from app.models.fields import field_of
     from app.views.editors import words_of
 
     lines = []
     for name, value in {**draft.typed, **draft.unread}.items():
+        if is_gone(draft.entity, name):
+            lines.append(_("{text} (in a field that was deleted)").format(text=draft.texts.get(name) or value))
+            continue
         d = field_of(draft.entity, name)
         if d.kind is Kind.CODES:
             text = ", ".join(ref.text for ref in value)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.formats import Unreadable
 from app.models import Entity
+from app.models.extra import is_gone
 from app.store.drafts import Draft, Drafts
 from app.views.codes_field import CodesField
 from app.views.fields import Fields, as_edited
@@ -131,7 +132,7 @@ class Drafting(QObject):
 
 def fits(draft: Draft, fields: Fields) -> bool:
     """Whether these are the fields it was typed into; a case has two forms."""
-    return {*draft.typed, *draft.unread} <= fields.editors.keys()
+    return {name for name in (*draft.typed, *draft.unread) if not is_gone(draft.entity, name)} <= fields.editors.keys()
 
 
 def draft_of(
@@ -164,10 +165,11 @@ def bring_back(fields: Fields, draft: Draft) -> bool:
     The fields then count as typed over what stood there when it was typed, so that a save finds out who changed what.
     """
     now = fields.snapshot()
-    still = {name: value for name, value in draft.typed.items() if now.get(name) != as_edited(value)}
+    still = {name: value for name, value in draft.typed.items() if name in now and now[name] != as_edited(value)}
+    unread = {name: text for name, text in draft.unread.items() if name in now}
     for name, value in still.items():
         fields.set(name, value, draft.texts.get(name, ""))
-    for name, text in draft.unread.items():
+    for name, text in unread.items():
         widget = fields.editors[name].widget
         line = widget.line if isinstance(widget, Picker) else widget
         if isinstance(line, QLineEdit):
@@ -175,8 +177,8 @@ def bring_back(fields: Fields, draft: Draft) -> bool:
         elif isinstance(line, QPlainTextEdit):
             line.setPlainText(text)
         fields.touched(name)
-    fields.rebase({name: draft.before.get(name) for name in (*still, *draft.unread)})
-    return bool(still or draft.unread)
+    fields.rebase({name: draft.before.get(name) for name in (*still, *unread)})
+    return bool(still or unread)
 
 
 def _as_typed(widget: QWidget) -> str:

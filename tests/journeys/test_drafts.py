@@ -6,12 +6,13 @@ import sys
 
 import pytest
 
-from app.models import Company, Person
+from app.models import Company, ExtraField, Person
 from app.models.code import CUSTOMER, SUPPLIER
+from app.models.extra import ExtraOf, attribute
 from app.services import records
 from app.store import drafts
 from app.store.database import Database
-from app.views import drafting
+from app.views import draft_bar, drafting
 from app.views.quick_create import QuickCreate
 from tests.journeys import robot
 from tests.views.world import keys
@@ -99,6 +100,29 @@ def test_typing_is_offered_again_after_a_crash_and_can_be_saved(desk, acme, home
     desk.qtbot.waitUntil(lambda: open_drafts(desk) == [], timeout=SLOW)
     desk.stop()
     assert robot.kept(acme) == []
+
+
+def test_typing_into_a_field_that_is_gone_is_shown_and_the_rest_comes_back(desk, acme, home):
+    store = Database(acme, who="bo")
+    field = store.write("New field", records.save, ExtraField, {"record": ExtraOf.COMPANIES, "name": "Bay"}).result.id
+    begin(desk, acme)
+    desk.show("customers")
+    desk.click_row(0)
+    desk.fill("notes", "Call back on Friday")
+    desk.fill(attribute(field), "Ramp 7")
+    wait_until_safe(desk, attribute(field), "Ramp 7")
+    crash(desk)
+    store.write("Delete field", records.delete, ExtraField, [field])
+    store.close()
+    window = begin(desk, acme)
+    desk.qtbot.waitUntil(lambda: offered(window), timeout=SLOW)
+    assert "Ramp 7" in draft_bar._lines(window.drafts.drafts[0])
+    window.drafts.continue_button.click()
+    desk.settle()
+    assert desk.field("notes").toPlainText() == "Call back on Friday"
+    desk.press("Ctrl+S")
+    desk.settle()
+    assert not window.isWindowModified()
 
 
 def test_a_text_that_is_no_value_yet_comes_back_letter_by_letter(desk, acme, home):
