@@ -38,7 +38,8 @@ class BackupsDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(plain.PlainLabel(_("Backups"), kind="title"))
         column.addWidget(plain.PlainLabel(self._about(), kind="muted", wrap=True, selectable=True))
-        columns = [Column(_("Made")), Column(_("Why"), stretch=True), Column(_("Size"), Kind.NUMBER), Column(_("Checked"))]
+        columns = [Column(_("Made"), Kind.MOMENT), Column(_("Why"), stretch=True)]
+        columns += [Column(_("Size"), Kind.NUMBER), Column(_("Checked"))]
         self.table = SmallTable(columns, _("Backups"), _("No backups yet"))
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         column.addWidget(self.table, 1)

@@ -43,7 +43,7 @@ class BinWindow(SideWindow):
         self.search = search_line(_("Search the bin (F3)"))
         self.everybody = QCheckBox(_("&Everybody's"))
         plain.tooltip(self.everybody, _("Show what others deleted too"))
-        columns = [Column(_("What"), stretch=True), Column(_("Where"), stretch=True), Column(_("Deleted"))]
+        columns = [Column(_("What"), stretch=True), Column(_("Where"), stretch=True), Column(_("Deleted"), Kind.MOMENT)]
         columns += [Column(_("By")), Column(_("With"), stretch=True)]
         self.table = SmallTable(columns, _("Deleted records"), _("Nothing of yours lies here."))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -52,6 +52,7 @@ class Detail(QWidget):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(4)
         self._strips: list[QWidget] = []
+        self._titles: list[str] = []  # of the pages
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
         for scroller in self.pages.tabBar().findChildren(QToolButton):
@@ -81,6 +82,7 @@ class Detail(QWidget):
         self.title.setText(_("New {kind}").format(kind=_(self.entity.__labels__[0]).lower()))
         for at in range(1, self.pages.count()):
             self.pages.setTabEnabled(at, False)
+            self.pages.setTabText(at, self._titles[at])  # without the count of the record before
         for form in self.forms()[1:]:
             form.clear()
         self._order()
@@ -163,6 +165,7 @@ class Detail(QWidget):
             fields.asked.connect(self.show_history)
             self._field_menus.append(fields)
             page.refused.connect(lambda: self.pages.setCurrentWidget(page))  # where what is wrong can be seen
+        self._titles.append(title)
         return self.pages.addTab(page, title)
 
     def add_badge(self, text: str, tip: str = "", action: Callable[[], None] | None = None, kind: str = "tag") -> None:

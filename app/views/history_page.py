@@ -44,7 +44,7 @@ class HistoryPage(QWidget):
         self.button = QPushButton(icons.icon("eye"), _("As it stood then …"))
         self.button.setAutoDefault(False)
         plain.tooltip(self.button, _("Look at the record as it stood after the chosen write (Enter)"))
-        columns = [Column(_("When")), Column(_("Who")), Column(_("What"), stretch=True)]
+        columns = [Column(_("When"), Kind.MOMENT), Column(_("Who")), Column(_("What"), stretch=True)]
         columns += [Column(_("Before"), stretch=True), Column(_("After"), stretch=True)]
         self.table = SmallTable(columns, _("History"), _("Nothing is known of its past."))
         top = QHBoxLayout()

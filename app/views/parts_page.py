@@ -43,8 +43,8 @@ class PartsPage(QWidget):
         self.starts: dict[str, Mapping[str, Any]] = {}  # what a record made on the spot starts with, by field
         self._shown = [d for d in fields_of(part) if d.field.listed and d.name != part.__owner__]
         self._head = QHBoxLayout()
-        self._head.setSpacing(4)
-        self._head.addWidget(plain.PlainLabel(title or _(part.__labels__[1]), kind="strong", elide=True), 1)
+        self._head.setSpacing(0)  # the buttons have room of their own around their words
+        self._head.addWidget(plain.PlainLabel(title or _(part.__labels__[1]), kind="strong", wrap=True), 1)
         self.add_button = self._button(_("Add"), "plus", _("Add a row (Ins)"), lambda: self._ask(None))
         self.edit_button = self._button(_("Edit"), "edit", _("Edit the chosen row (F2)"), lambda: self.edit(self.table.chosen()))
         self.remove_button = self._button(_("Remove"), "trash", _("Remove the chosen row (Del)"), self.remove)

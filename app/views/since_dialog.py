@@ -22,7 +22,7 @@ class SinceDialog(QDialog):
         self.setWindowTitle(_("This cannot be undone as a whole"))
         open_within(self, QSize(820, 360))
         columns = [Column(_("Record"), stretch=True), Column(_("Field")), Column(_("Then"), stretch=True)]
-        columns += [Column(_("Now"), stretch=True), Column(_("By")), Column(_("When"))]
+        columns += [Column(_("Now"), stretch=True), Column(_("By")), Column(_("When"), Kind.MOMENT)]
         self.table = SmallTable(columns, _("What was changed since"))
         self.table.show_lines([_line(difference) for difference in since.differences])
         column = QVBoxLayout(self)

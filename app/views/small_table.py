@@ -21,7 +21,7 @@ MOST_ROWS = 6  # before a growing table scrolls
 WIDEST, NARROWEST, SOFT = 320, 44, 84  # of a column, and of one that stretches; what is longer is told by the tooltip
 _RIGHT = {Kind.NUMBER, Kind.SERIAL, Kind.MONEY, Kind.PERCENT, Kind.DATE}
 
-_WHOLE = {*_RIGHT, Kind.PHONE}  # a part of it says nothing
+_WHOLE = {*_RIGHT, Kind.PHONE, Kind.MOMENT}  # a part of it says nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class _Lines(QAbstractTableModel):
             elif column.kind is Kind.YESNO:
                 texts.append(how.text(column.kind, value) if value else "")
             else:
-                ready = isinstance(value, str) and column.kind in (Kind.TEXT, *_RIGHT)
+                ready = isinstance(value, str) and column.kind in (Kind.TEXT, Kind.MOMENT, *_RIGHT)
                 texts.append(value if ready else how.text(column.kind, value))
         return texts
 

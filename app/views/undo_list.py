@@ -32,7 +32,7 @@ class UndoList(SideWindow):
         self._told: uuid.UUID | None = None  # whose changes are shown below
         self.everybody = QCheckBox(_("&Everybody's"))
         plain.tooltip(self.everybody, _("Show what others wrote too"))
-        columns = [Column(_("When")), Column(_("Who")), Column(_("What"), stretch=True)]
+        columns = [Column(_("When"), Kind.MOMENT), Column(_("Who")), Column(_("What"), stretch=True)]
         columns += [Column(_("Records"), Kind.NUMBER), Column(_("State"))]
         self.table = SmallTable(columns, _("The last writes"), _("Nothing was written yet."))
         columns = [Column(_("Record"), stretch=True), Column(_("Field"), stretch=True)]

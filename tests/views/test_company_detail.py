@@ -179,4 +179,5 @@ def test_a_new_company_shows_nothing_of_the_one_before(detail):
     assert badges(detail) == []
     assert not detail.delete_button.isVisible()
     assert not any(detail.pages.isTabEnabled(n) for n in range(1, detail.pages.count()))
+    assert not any("(" in detail.pages.tabText(n) for n in range(detail.pages.count())), "counts"
     assert detail.form.fields.current("name") == ""

@@ -226,14 +226,16 @@ def test_long_texts_do_not_push_the_figures_out_of_the_table(qtbot):
 
 def test_figures_and_days_are_never_cut_the_table_scrolls_instead(qtbot):
     columns = [Column("Title", stretch=True), Column("Value", Kind.MONEY), Column("Since", Kind.DATE), Column("Days", Kind.NUMBER)]
+    columns += [Column("When", Kind.MOMENT)]
     table = SmallTable(columns, "Cases", grows=True)
     qtbot.addWidget(table)
     table.resize(220, 200)
     table.show()
     high = table.height()
-    table.show_lines([Line(None, ("Maintenance " * 9, Decimal(1234567), dt.date(2026, 12, 28), 120), currency="CZK")])
+    values = ("Maintenance " * 9, Decimal(1234567), dt.date(2026, 12, 28), 120, "28/12/2026, 10:42")
+    table.show_lines([Line(None, values, currency="CZK")])
     header = table.horizontalHeader()
-    assert all(header.sectionSize(at) >= table.sizeHintForColumn(at) for at in (1, 2, 3))
+    assert all(header.sectionSize(at) >= table.sizeHintForColumn(at) for at in (1, 2, 3, 4))
     assert header.sectionSize(0) >= header.sectionSizeHint(0)
     assert table.horizontalScrollBar().maximum() > 0
     assert table.height() > high, "the row is not hidden by what scrolls"
