@@ -264,6 +264,7 @@ def shoot(
         environment = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": f"{scale:g}"}
         os.environ.update(environment)
         kept = settings.Settings(folders)
+        own.enter_context(shooting.hushed())
         application = dress(kept, theme_choice)
         program = Program(kept)
         own.callback(program.close)

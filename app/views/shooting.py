@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEventLoop, QRect, QSize
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QRect, QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,9 +21,26 @@ from app.trouble import Trouble
 if TYPE_CHECKING:
     from app.views.main_window import MainWindow
 
+log = logging.getLogger(__name__)
+
 PATIENCE: Final = 60.0  # seconds until a window that does not come to rest is given up
 QUIET_TURNS: Final = 5
 START: Final = "start"  # the page of a first start
+
+
+@contextmanager
+def hushed() -> Iterator[None]:
+    """Leave out what Qt says of every window that is drawn without a display; everything else goes into the log."""
+
+    def tell(mode: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if not message.startswith("This plugin does not support"):
+            log.warning("Qt: %s", message)
+
+    before = qInstallMessageHandler(tell)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 @dataclass(frozen=True, slots=True)

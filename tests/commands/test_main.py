@@ -189,6 +189,7 @@ def test_the_real_window_is_drawn_in_the_wanted_size_and_theme(shell, czech, tmp
     words = ("shoot", "customers", "--store", czech, "--format", "json", "--size", "1366x768")
     done = shell(*words, "-o", light)
     assert done.returncode == 0, done.stderr
+    assert not done.stderr
     (picture,) = json.loads(done.stdout)["pictures"]
     content = Path(picture).read_bytes()
     assert content[:4] == b"\x89PNG"
