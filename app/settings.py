@@ -80,7 +80,7 @@ SCALE = setting(
 )  # fmt: skip
 BACKUP_DAILY = setting(
     "backup_daily", True, "computer", Kind.YESNO, mark("Make a backup every day"), group=BACKUPS,
-    help=mark("A checked copy of the company file, made by itself once a day while Kontor is open."),
+    help=mark("A checked copy of the company file, made by itself once a day while Kontor is open; not of a server."),
 )  # fmt: skip
 BACKUP_FOLDER = setting(
     "backup_folder", "", "computer", Kind.TEXT, mark("Backup folder"), group=BACKUPS,

@@ -36,7 +36,7 @@ def rekey(path: Path, new: str, *, own: str = "", keep: bool = False) -> str:
             half.touch(mode=0o600)
             rows = backup.counts(source)
             source.execute("VACUUM INTO ?", [_with_key(half, new)])
-            _try_out(half, new, rows, path.name)
+            _try_out(half, keys.raw(half, new), rows, path.name)
             files.flush(half)
             if keep:
                 secrets.set(keys.item(half), new)

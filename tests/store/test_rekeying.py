@@ -19,6 +19,7 @@ from app.store.opening import Locked, examine, open_store
 from app.store.rekeying import rekey
 from app.store.setup import create
 from app.trouble import Refused, Trouble
+from tests import makers
 from tests.keyrings import Ring
 from tests.store.test_backup import left_by_a_crash, names, nothing_half_done_in, with_company
 
@@ -61,21 +62,21 @@ def test_everything_in_it_is_there_with_the_new_key_and_nothing_without(company,
     assert b"Nordvik" not in path.read_bytes()
     assert "Ærø".encode() not in path.read_bytes()
     nothing_half_done_in(path.parent)
-    with_company(path, "Ny", new)
-    assert names(path, new) == ["Ny", "Ærø"]
     store = open_store(path, key=new)
+    store.write("New company", lambda session: makers.company(session, "Ny").id)
     made = backup.backup(store, path.with_name("copy.kontor"))
+    raw = store.key
     store.close()
-    assert names(made, new) == ["Ny", "Ærø"]
+    assert names(made, raw) == ["Ny", "Ærø"]
 
 
-@settings(max_examples=5)
+@settings(max_examples=3)
 @given(st.text(st.characters(exclude_categories=["C"]), min_size=8, max_size=40))
 def test_any_passphrase_that_was_chosen_opens_it(tmp_path_factory, phrase):
     path = tmp_path_factory.mktemp("any") / "a.kontor"
     create(path)
     rekey(path, phrase)
-    open_store(path, key=phrase).close()
+    assert examine(path, phrase).encrypted
 
 
 def test_what_is_still_in_the_log_comes_along(store_file):
