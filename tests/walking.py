@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
@@ -60,6 +62,16 @@ def tab_stops(page: QWidget) -> list[QWidget]:
 
 def unnamed(window: QWidget) -> list[str]:
     return [f"{type(w).__name__} {w.objectName()}" for w in controls(window) if not said(w)]
+
+
+def shared_access_keys(window: QWidget) -> list[str]:
+    """Letters that two controls want: Alt and the letter only goes to and fro between them."""
+    named: dict[str, list[str]] = {}
+    for widget in (*controls(window), *(label for label in window.findChildren(QLabel) if label.isVisible() and label.buddy())):
+        text = widget.text() if isinstance(widget, QAbstractButton | QLabel) else ""
+        if keys := QKeySequence.mnemonic(text).toString():
+            named.setdefault(keys, []).append(text)
+    return [f"{keys}: {texts}" for keys, texts in named.items() if len(texts) > 1]
 
 
 def out_of_order(window: QWidget, regions: list[QWidget], seen: list[QWidget] | None = None) -> list[str]:

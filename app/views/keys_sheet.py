@@ -40,7 +40,7 @@ MORE_KEYS: Final[tuple[tuple[str, tuple[tuple[str, str], ...]], ...]] = (
     (
         mark("In a field"),
         (
-            (mark("Show the list or the calendar"), "F4"),
+            (mark("Show the list or the calendar; Alt+Down too"), "F4"),
             (mark("Today, tomorrow, Friday"), "t, +1, fr"),
             (mark("Next and previous field"), "Tab / Shift+Tab"),
         ),

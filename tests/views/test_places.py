@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 from app.views import actions
 from tests.views import places, room
 from tests.views.test_keys_sheet import keys_not_on_the_sheet
-from tests.walking import controls, not_reached, out_of_order, pressed_through, said, tab_stops, unnamed
+from tests.walking import controls, not_reached, out_of_order, pressed_through, said, shared_access_keys, tab_stops, unnamed
 
 SEEN = {}  # what was noted in one walk through all places, by what was looked for
 
@@ -20,7 +20,7 @@ def look(qtbot, name, window):
     SEEN.setdefault("kinds", set()).update(type(each) for each in (window, window.parentWidget()) if each is not None)
     note("shown", name, controls(window))
     note("names", name, unnamed(window))
-    note("keys", name, actions.clashes(window))
+    note("keys", name, actions.clashes(window) + shared_access_keys(window))
     note("sheet", name, keys_not_on_the_sheet(window))
     if window.parentWidget() is None:
         return  # a part of the main window is looked at, which has a walk of its own
