@@ -73,7 +73,6 @@ class ConflictDialog(QDialog):
         save, later = (buttons.button(b) for b in (QDialogButtonBox.StandardButton.Save, QDialogButtonBox.StandardButton.Cancel))
         save.setText(_("Save"))
         save.setProperty("kind", "primary")
-        save.setDefault(True)
         later.setText(_("Decide later"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -82,6 +81,7 @@ class ConflictDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(FittingArea(content), 1)
         column.addWidget(buttons)
+        plain.press_by_enter(save)
 
     def mine(self) -> set[str]:
         return {name for name, own in self._keep.items() if own.isChecked()}

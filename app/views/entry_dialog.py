@@ -120,7 +120,6 @@ class EntryDialog(QDialog):
         buttons = QDialogButtonBox()
         buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.cancel_button, QDialogButtonBox.ButtonRole.RejectRole)
-        self.save_button.setDefault(True)
         buttons.accepted.connect(self.save)
         buttons.rejected.connect(self.reject)
         foot = QVBoxLayout()
@@ -133,3 +132,4 @@ class EntryDialog(QDialog):
         outer.setSpacing(0)
         outer.addWidget(self._area, 1)
         outer.addLayout(foot)
+        plain.press_by_enter(self.save_button)

@@ -82,7 +82,6 @@ class ExportDialog(QDialog):
         self._column.addStretch(1)
         self.go = QPushButton(_("Choose the file …"))
         self.go.setProperty("kind", "primary")
-        self.go.setDefault(True)
         buttons = QDialogButtonBox()
         buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QPushButton(_("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
@@ -90,6 +89,7 @@ class ExportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self._column.addSpacing(8)
         self._column.addWidget(buttons)
+        plain.press_by_enter(self.go)
         self._went.connect(self._show_progress)
         self.finished.connect(self.deleteLater)
 

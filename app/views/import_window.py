@@ -59,7 +59,6 @@ class ImportWindow(QDialog):
         self.doing = plain.PlainLabel("", kind="muted")
         self.back, self.next, self.cancel = QPushButton(_("Back")), QPushButton(_("Next")), QPushButton(_("Cancel"))
         self.next.setProperty("kind", "primary")
-        self.next.setDefault(True)
         self._build()
         self._connect()
         self._show(0)
@@ -79,6 +78,7 @@ class ImportWindow(QDialog):
             button.setAutoDefault(button is self.next)
             row.addWidget(button)
         column.addLayout(row)
+        plain.press_by_enter(self.next)
 
     def _connect(self) -> None:
         self.back.clicked.connect(lambda: self._show(self.pages.currentIndex() - 1))

@@ -52,7 +52,6 @@ class MergeDialog(QDialog):
         self.problem = plain.PlainLabel("", kind="problem", wrap=True)
         self.merge_button, self.cancel_button = QPushButton(_("Merge")), QPushButton(_("Cancel"))
         self.merge_button.setProperty("kind", "primary")
-        self.merge_button.setDefault(True)
         self._content = QWidget()
         self._lines = QVBoxLayout(self._content)
         self._lines.setContentsMargins(0, 0, 8, 0)
@@ -183,4 +182,5 @@ class MergeDialog(QDialog):
         column.addWidget(self.moves)
         column.addWidget(self.problem)
         column.addWidget(buttons)
+        plain.press_by_enter(self.merge_button)
         self._say("")

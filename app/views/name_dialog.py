@@ -26,7 +26,6 @@ class NameDialog(QDialog):
         self.problem.hide()
         self.save_button = QPushButton(_("Save"))
         self.save_button.setProperty("kind", "primary")
-        self.save_button.setDefault(True)
         buttons = QDialogButtonBox()
         buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QPushButton(_("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
@@ -39,6 +38,7 @@ class NameDialog(QDialog):
         column.setSpacing(8)
         for widget in (label, self.name, self.problem, buttons):
             column.addWidget(widget)
+        plain.press_by_enter(self.save_button)
         self.name.textEdited.connect(lambda _text: self.problem.hide())
         self.finished.connect(self.deleteLater)
 

@@ -177,6 +177,13 @@ def field_label(text: str, partner: QWidget, *, required: bool = False) -> Plain
     return label
 
 
+def press_by_enter(button: QPushButton) -> None:
+    """Let Enter press a button of a dialog, also after the keyboard was on another one; Qt heeds it in its dialog only."""
+    if button.window() is button or not isinstance(button.window(), QDialog):
+        raise ValueError("Put the button into its dialog first.")
+    button.setDefault(True)
+
+
 def group(title: str, parent: QWidget | None = None) -> QGroupBox:
     """A titled group of fields."""
     return QGroupBox(literal(title), parent)

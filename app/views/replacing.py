@@ -64,12 +64,12 @@ class ReplaceDialog(QDialog):
             buttons.addButton(self.keep, QDialogButtonBox.ButtonRole.ResetRole)
         buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        self.go.setDefault(True)
         self.keep.clicked.connect(self._stop_offering)
         buttons.accepted.connect(self._replace)
         buttons.rejected.connect(self.reject)
         column.addSpacing(8)
         column.addWidget(buttons)
+        plain.press_by_enter(self.go)
         (self.box if others else self.cancel).setFocus()
         self.finished.connect(self.deleteLater)
 

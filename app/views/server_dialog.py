@@ -111,7 +111,6 @@ class ServerDialog(QDialog):
         buttons = QDialogButtonBox()
         self.go = QPushButton(_("Open"))
         self.go.setProperty("kind", "primary")
-        self.go.setDefault(True)
         buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QPushButton(_("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._answered)
@@ -123,6 +122,7 @@ class ServerDialog(QDialog):
         outer.setSpacing(0)
         outer.addWidget(self._area, 1)
         outer.addWidget(buttons)
+        plain.press_by_enter(self.go)
 
     def _put(self, grid: QGridLayout, row: int, place: tuple[int, int], name: str, label: str, widget: QWidget) -> None:
         at, wide = place

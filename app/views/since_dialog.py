@@ -35,6 +35,7 @@ class SinceDialog(QDialog):
             more = _("{n} more are not shown.").format(n=_number(since.total - len(since.differences)))
             column.addWidget(plain.PlainLabel(more, kind="muted"))
         column.addLayout(self._buttons(since.rest))
+        plain.press_by_enter(self.close_button)
         self.finished.connect(self.deleteLater)
 
     def _buttons(self, rest: int) -> QHBoxLayout:
@@ -48,7 +49,6 @@ class SinceDialog(QDialog):
         self.rest_button.clicked.connect(self._rest)
         self.close_button = QPushButton(_("Close"))
         self.close_button.setProperty("kind", "primary")
-        self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.reject)
         row.addWidget(self.rest_button)
         row.addWidget(self.close_button)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QWidget
 
 from app.views import actions
 from tests.views import places, room
@@ -31,6 +31,13 @@ def look(qtbot, name, window):
     on_a_small_screen(name, window)
 
 
+def not_answered_by_enter(window):
+    """A coloured button is what Enter presses, unless the keyboard is on another one or it says that it is not."""
+    coloured = [b for b in window.findChildren(QPushButton) if b.isVisible() and b.isEnabled() and b.property("kind") == "primary"]
+    elsewhere = isinstance(window.focusWidget(), QPushButton) or not isinstance(window, QDialog)
+    return [f"Enter does not press {b.text()}" for b in coloured if b.autoDefault() and not b.isDefault() and not elsewhere]
+
+
 def by_tab(qtbot, name, window):
     """What Tab comes to when it is pressed again and again."""
     window.activateWindow()
@@ -39,6 +46,9 @@ def by_tab(qtbot, name, window):
     for area in window.findChildren(QScrollArea):
         area.verticalScrollBar().setValue(0)  # where it was before the keyboard went down in it
     note("reach", name, not_reached(window, seen))
+    if others := [stop for stop in seen if not isinstance(stop, QPushButton)]:
+        others[0].setFocus()  # it has been on every button
+    note("enter", name, not_answered_by_enter(window))
     note("order", name, out_of_order(window, regions(window), seen))
     useless = [w for w in tab_stops(window) if type(w) in (QWidget, QScrollArea) and not said(w)]
     note("order", name, [f"a stop without use: {type(w).__name__}" for w in useless])
@@ -81,7 +91,7 @@ def test_every_kind_of_window_and_dialog_is_looked_at(seen):
     assert all(seen["shown"].values()), "each of them had something in it"
 
 
-@pytest.mark.parametrize("what", ["names", "order", "reach", "keys", "sheet", "size", "room"])
+@pytest.mark.parametrize("what", ["names", "order", "reach", "enter", "keys", "sheet", "size", "room"])
 def test_in_every_window_and_dialog(seen, what):
-    """Each control has a name, Tab goes as one reads and comes everywhere, no key is given twice or untold, and all fits."""
+    """Controls have names, Tab and Enter do what one sees, no key is given twice or untold, and all of it fits."""
     assert not any(seen.get(what, {}).values()), room.told(seen[what])
