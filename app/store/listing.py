@@ -44,6 +44,7 @@ __all__ = [
     "page_after",
     "page_at",
     "position",
+    "recount",
     "tally",
     "title_of",
     "totals",
@@ -151,6 +152,15 @@ def count(session: Session, listing: Listing) -> Count:
         rows, empty = session.execute(counted.add_columns(without)).one()
         return Count(rows, rows - empty)
     return Count(*session.execute(counted.add_columns(func.count(maybe))).one())
+
+
+def recount(session: Session, listing: Listing, rows: int) -> Count:
+    """The count of as many rows in another order: only those without a value to sort by are to be counted."""
+    maybe = _order(listing).maybe
+    if maybe is None:
+        return Count(rows, rows)
+    without = select(func.count()).select_from(listing.entity).where(matches(listing), maybe.is_(None))
+    return Count(rows, rows - session.execute(without).scalar_one())
 
 
 def first_page(

@@ -56,9 +56,9 @@ def read_first(session: Any, listing: Listing, columns: tuple[Column, ...]) -> F
     return First(listing, lines(rows, columns, fields, listing.today), total)
 
 
-def read_extent(session: Any, listing: Listing, cursor: uuid.UUID | None, at: int | None) -> Extent:
-    """How many rows there are, and where the cursor's record stands if it is not known yet."""
-    total = lists.count(session, listing)
+def read_extent(session: Any, listing: Listing, known: int | None, cursor: uuid.UUID | None, at: int | None) -> Extent:
+    """How many rows there are, if that is not known, and where the cursor's record stands, if that is not."""
+    total = lists.count(session, listing) if known is None else lists.recount(session, listing, known)
     return Extent(total, cursor, lists.position(session, listing, cursor) if cursor and at is None else at)
 
 

@@ -81,6 +81,7 @@ class Rows(QAbstractTableModel):
         if not self._awake:
             self._stale = True
             return
+        known = self.count.rows if self.settled and self._only_sorted() else None
         self._stale, self._broken, self._busy = False, False, True
         self._missed.clear()
         sight = self.sight()
@@ -88,7 +89,7 @@ class Rows(QAbstractTableModel):
             seen = self._here(sight.first)
             self._read(read_anew, self.listing, self.columns, sight, seen.row.id if seen else None, done=self._renew)
         else:
-            self._read(read_first, self.listing, self.columns, done=partial(self._begin, sight.cursor))
+            self._read(read_first, self.listing, self.columns, done=partial(self._begin, known, sight.cursor))
 
     def set_awake(self, awake: bool) -> None:
         """A list nobody sees reads nothing; what it missed it reads when it is seen again."""
@@ -210,13 +211,13 @@ class Rows(QAbstractTableModel):
         elif self._missed:
             self._soon.start()
 
-    def _begin(self, cursor: uuid.UUID | None, first: First) -> None:
+    def _begin(self, known: int | None, cursor: uuid.UUID | None, first: First) -> None:
         """The first rows of another filter or order: they are shown at once, and what comes below is counted meanwhile."""
         total = first.total or Count(n := self.count.rows if self._only_sorted() else len(first.lines), n)
         at = next((at for at, line in enumerate(first.lines) if line.row.id == cursor), None)
         self._take(Anew(first.listing, total, {0: first.lines}, 0, at, True, cursor))
         if first.total is None:
-            self._read(read_extent, first.listing, cursor, at, done=self._extend)
+            self._read(read_extent, first.listing, known, cursor, at, done=self._extend)
         else:
             self._busy = False
             self.counted.emit(total)

@@ -235,6 +235,33 @@ def test_the_first_rows_are_here_before_anything_is_counted(many, rows, looker, 
     assert ["count(" in statement for statement in heard[:2]] == [False, True]
 
 
+@pytest.mark.parametrize("name", ["title", "deadline", "number"])
+def test_the_same_records_in_another_order_are_not_counted_again(many, rows, looker, whole, name):
+    rows.show_listing(replace(CASES, sort="company_id"))
+    looker.settle()
+    heard = []
+    event.listen(many.reader, "before_cursor_execute", lambda *args: heard.append(args[2]))
+    listing = replace(CASES, sort=name, descending=True)
+    rows.show_listing(listing)
+    looker.settle()
+    assert all("IS NULL" in statement for statement in heard if "count(" in statement)
+    every = whole(listing)
+    assert rows.rowCount() == len(every)
+    looker.look(len(every) - 31)
+    assert looker.ids(len(every) - 31, len(every)) == every[-31:]
+
+
+def test_records_that_came_while_the_order_changes_are_counted(many, rows, looker, whole, elsewhere, qtbot):
+    """News that was under way is not lost when the rows are asked for in another order meanwhile."""
+    before = whole()
+    with qtbot.waitSignal(rows._jobs.committed):
+        elsewhere(many.write, "Delete", change, Case, before[700], deleted=True)
+    assert not rows.settled
+    rows.show_listing(replace(CASES, sort="title"))
+    looker.settle()
+    assert rows.rowCount() == len(before) - 1
+
+
 def test_a_list_that_is_seen_whole_is_not_counted(many, rows, looker, whole):
     listing = replace(CASES, search="timber").having("status_id", Op.IS, made.STATUSES[0])
     heard = []
@@ -249,7 +276,7 @@ def test_a_list_that_is_seen_whole_is_not_counted(many, rows, looker, whole):
 
 def test_rows_that_went_while_they_were_counted_are_read_anew(many, rows, looker, whole, elsewhere, qtbot):
     many.listeners.clear()
-    listing = replace(CASES, sort="title")
+    listing = replace(CASES, sort="title").having("closed", Op.IS, False)
     gone, counting, go_on = whole(listing)[100:], threading.Event(), threading.Event()
 
     def hear(_connection, _cursor, statement, *_args):
