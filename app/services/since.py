@@ -242,9 +242,16 @@ class _Look:
                 self.found.append(_Found((entity, used), "", None, (other, user)))
 
     def rest(self) -> int:
+        """How many records could be undone all the same, with their parts or in them."""
         blocked = self.result.blocked
-        changed = sum(1 for key, left in self._left.items() if key[0] not in UNTOLD and left.keys() - blocked.get(key, set()))
-        return changed + sum(1 for key in self._made if key[0] not in UNTOLD and key not in self.result.kept)
+        going = [key for key, left in self._left.items() if left.keys() - blocked.get(key, set())]
+        going += [key for key in self._made if key not in self.result.kept]
+        return len({self._whole(key) for key in going if key[0] not in UNTOLD})
+
+    def _whole(self, key: Key) -> Key:
+        """The record itself, or the one it is a part of."""
+        owner, of = self._made.get(key) or self._owner.get(key), owner_entity(key[0])
+        return (of, owner) if owner and of else key
 
 
 def _told(session: Session, operation: uuid.UUID, found: _Found) -> Difference:
