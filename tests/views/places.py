@@ -15,7 +15,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import app.views
@@ -65,6 +66,7 @@ from app.views.words_page import WordDialog
 Look = tuple[str, QWidget]
 Opener = Callable[[Any], Iterator[Look]]
 PLACES: list[tuple[set[type], Opener]] = []
+STAYED: set[str] = set()  # dialogs that Esc did not close
 MARKED = "⟦"  # what the program shows as it is stored: no translation has to have seen it
 LONG_NAME = f"{MARKED}Österreichische Maschinen- und Anlagenbaugesellschaft für Walzwerkstechnik mbH & Co. KG"
 
@@ -118,7 +120,11 @@ def close(desk: Any) -> None:
     while (popup := QApplication.activePopupWidget()) is not None:
         popup.close()
     for dialog in [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]:
-        if shiboken6.isValid(dialog):
+        if not shiboken6.isValid(dialog) or not dialog.isVisible():
+            continue  # gone with another one
+        QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Escape)
+        if shiboken6.isValid(dialog) and dialog.isVisible():
+            STAYED.add(type(dialog).__name__)
             dialog.reject()
     for window in desk.window.sides.windows():
         for form in window.detail.forms() if hasattr(window, "detail") else ():

@@ -91,6 +91,10 @@ def test_every_kind_of_window_and_dialog_is_looked_at(seen):
     assert all(seen["shown"].values()), "each of them had something in it"
 
 
+def test_esc_closes_every_dialog(seen):
+    assert set() == places.STAYED
+
+
 @pytest.mark.parametrize("what", ["names", "order", "reach", "enter", "keys", "sheet", "size", "room"])
 def test_in_every_window_and_dialog(seen, what):
     """Controls have names, Tab and Enter do what one sees, no key is given twice or untold, and all of it fits."""
