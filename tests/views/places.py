@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import app.views
 from app.models import Case, Company, Person
+from app.models.code import CUSTOMER
 from app.services.own_tables import Word
 from app.services.since import Difference, Since
 from app.store.drafts import Draft
@@ -62,6 +63,7 @@ from app.views.undo_list import UndoList
 from app.views.view_dialog import ViewDialog
 from app.views.view_menu import ViewMenu
 from app.views.words_page import WordDialog
+from tests import office
 
 Look = tuple[str, QWidget]
 Opener = Callable[[Any], Iterator[Look]]
@@ -409,6 +411,11 @@ def duplicates(desk: Any) -> Iterator[Look]:
     window = beside(desk, "duplicates", DuplicatesWindow)
     wait(desk, lambda: not window.searching)
     yield "none", window
+    again = {"name": f"{MARKED}Akers Mekaniska AB", "relations": {CUSTOMER}}
+    desk.stored(lambda: office.save(desk.program.database, Company, **again))
+    window.search()
+    wait(desk, lambda: not window.searching)
+    yield "some", window
 
 
 @place(BinWindow)
@@ -441,11 +448,13 @@ def settings(desk: Any) -> Iterator[Look]:
     for key in window._items:
         window.show_page(key)
         yield key, window
-    window.show_page("statuses")
-    desk.settle()
-    window.page("statuses").add_button.click()
-    yield "a status", dialog(desk, WordDialog)
-    dialog(desk, WordDialog).reject()
+    for key in ("statuses", "reasons", "users", "teams", "fields", "codes industry"):
+        window.show_page(key)
+        desk.settle()
+        window.page(key).add_button.click()
+        shown = dialog(desk, WordDialog)
+        yield f"one of {key}", shown
+        shown.reject()
     word = Word(uuid.uuid4(), 1, LONG_NAME, "", 12)
     for others in ([Word(uuid.uuid4(), 1, f"{MARKED}North", "", 0)], []):
         shown = ReplaceDialog(window, desk.window.jobs, Person, word, others, lambda label: None)
