@@ -62,3 +62,10 @@ def test_the_window_is_as_large_as_the_settings_say(tmp_path):
     kept.save()
     assert "enlarged 1.5" in painted(tmp_path).stdout
     assert "enlarged 2.0" in painted(tmp_path, QT_SCALE_FACTOR="2").stdout  # who starts the program has the last word
+
+
+def test_the_tabs_are_shown_without_what_compares_names_or_formats_papers():
+    missing = "print(sorted({'rapidfuzz', 'reportlab', 'phonenumbers'} & set(sys.modules)))"
+    command = [sys.executable, "-c", f"import sys, app.store.opening, app.views.tabs; {missing}"]
+    done = subprocess.run(command, cwd=TOP, capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout == "[]\n"

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 from typing import Any, Final, NamedTuple
 
-from rapidfuzz import fuzz
 from sqlalchemy import and_, literal_column, or_, select
 from sqlalchemy.orm import Session
 
@@ -112,6 +111,8 @@ def alike(entity: type[Entity], one: str, other: str) -> float:
         return 0.0
     if one == other:
         return 100.0
+    from rapidfuzz import fuzz  # what a window does not need to be shown
+
     found = fuzz.ratio(one, other, score_cutoff=ALIKE)
     if entity is Company and found < 99:
         found = max(found, fuzz.token_sort_ratio(one, other, score_cutoff=ALIKE))

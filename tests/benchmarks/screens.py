@@ -177,7 +177,7 @@ def _opening(stage: Stage, jobs: Jobs, table: Callable[[], RecordTable], sql: QS
     def ours() -> Screen:
         view = table()
         screen = Screen(view, jobs)
-        screen.appear(lambda: view.show_listing(EVERY))
+        screen.appear(lambda: None)  # it reads its rows as soon as it is awake
         return screen
 
     def peer() -> Screen:
