@@ -149,13 +149,18 @@ def _apply_extra_field(session: Session, field: ExtraField, changed: set[str], n
     if (not changed & {"name", "deleted"} and not new) or field.record is None:  # refused as a required field
         return
     entity, _values = HOLDERS[field.record]
-    field.name = " ".join((field.name or "").split())
     names = (name for d in own_fields(entity) for name in (d.name, d.name.removesuffix("_id"), d.field.label, _(d.field.label)))
-    taken = {fold(name.replace("_", " ")) for name in names}
+    taken = {_plain(name) for name in names}
     others = select(ExtraField.id, ExtraField.name).where(ExtraField.record == field.record, ExtraField.deleted.is_(False))
-    if fold(field.name.replace("_", " ")) in taken | {fold(name) for id, name in session.execute(others) if id != field.id}:
+    wanted = _plain(field.name or "")
+    if wanted in taken | {_plain(name) for id, name in session.execute(others) if id != field.id}:
         text = _("There is a field “{name}” already. Choose another name.")
         raise Invalid([("name", text.format(name=field.name))])
+
+
+def _plain(name: str) -> str:
+    """Whatever people may mean by the same name."""
+    return " ".join(fold(name.replace("_", " ")).split())
 
 
 _RULES: Final[dict[type[Entity], _Rules]] = {

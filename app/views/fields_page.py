@@ -74,4 +74,6 @@ class FieldsPage(WordsPage):
 
     def saving(self, changes: dict[str, Any], found: Any) -> tuple[str, Callable[..., Any], tuple[Any, ...]]:
         kept = {name: value for name, value in changes.items() if found is None or name not in ("record", "kind")}
+        if "name" in kept:
+            kept["name"] = " ".join(kept["name"].split())
         return super().saving(kept, found)

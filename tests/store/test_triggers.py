@@ -70,7 +70,7 @@ def last_noted(store, record):
     return store.read(lambda session: list(noted(session, Journal.record == record)))[-1]
 
 
-def changed(entity, record, **values):
+def changed(entity, record, /, **values):
     return update(entity.__table__).where(entity.__table__.c.id == record).values(version=entity.__table__.c.version + 1, **values)
 
 

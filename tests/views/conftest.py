@@ -34,7 +34,7 @@ def settle(qtbot, jobs):
     """Wait until every read and write under way has come back."""
 
     def wait():
-        qtbot.waitUntil(lambda: jobs.waiting == 0)
+        qtbot.waitUntil(lambda: jobs.waiting == 0, timeout=20_000)
 
     return wait
 

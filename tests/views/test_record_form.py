@@ -152,13 +152,13 @@ def test_a_text_too_long_is_refused_and_kept_whole(form, world, settle):
 def test_the_field_in_trouble_is_scrolled_into_sight(qtbot, form, settle):
     form.resize(540, 180)
     widget(form, "notes").setFocus()
-    bar = form._area.verticalScrollBar()
+    bar = form.area.verticalScrollBar()
     bar.setValue(bar.maximum())
     form.fields.set("name", "")
     form.save()
     settle()
     cell = form.fields.cells["name"]
-    assert form._area.viewport().rect().contains(cell.mapTo(form._area.viewport(), cell.rect().center()))
+    assert form.area.viewport().rect().contains(cell.mapTo(form.area.viewport(), cell.rect().center()))
 
 
 def test_a_full_disk_keeps_every_letter_and_says_what_to_do(qtbot, form, world, settle):
