@@ -162,6 +162,18 @@ def office(desk: Any, store_file: Path, office_file: Path) -> Any:
     return desk
 
 
+@pytest.fixture(params=["store_file", "store_url"])
+def any_office(request: pytest.FixtureRequest, desk: Any) -> Any:
+    """The same, once on a file and once on a server."""
+    from tests.office import fill
+
+    address = str(request.getfixturevalue(request.param))
+    fill(address)
+    desk.start(address)
+    desk.show("cases")
+    return desk
+
+
 @pytest.fixture
 def crew(qtbot: Any, tmp_path: Path) -> Iterator[Callable[[], Any]]:
     """Makes further places, for two people who work at once."""

@@ -19,9 +19,8 @@ Cluj Metal SRL;Strada 2;400001;Cluj-Napoca;Rumænien;;0;
 
 
 @pytest.fixture
-def suppliers(office, tmp_path, monkeypatch):
+def suppliers(desk, tmp_path, monkeypatch):
     monkeypatch.setenv("KONTOR_CONFIG_DIR", str(tmp_path / "config"))
-    office.show("suppliers")
     path = tmp_path / "leverandører.csv"
     path.write_text(MESSY, "utf-8")
     return path
@@ -51,6 +50,7 @@ def texts(table):
 
 
 def open_file(office, path):
+    office.show("suppliers")
     office.press("Ctrl+I")
     wizard = window(office)
     wizard.file.choose(path)
@@ -75,7 +75,8 @@ def map_all(wizard):
     row(wizard, "name").key.setChecked(True)
 
 
-def test_a_clerk_imports_a_messy_list_of_suppliers(office, suppliers):
+def test_a_clerk_imports_a_messy_list_of_suppliers(any_office, suppliers):
+    office = any_office
     wizard = open_file(office, suppliers)
     assert wizard.file.entity() is Company
     assert "3 rows, 8 columns" in wizard.file.facts.text()
