@@ -192,6 +192,7 @@ class DuplicatesWindow(SideWindow):
         tree.setAccessibleName(_("Records that may be one"))
         tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         tree.setUniformRowHeights(True)
+        tree.setStyleSheet("QTreeView::item { padding: 0 4px; }")  # as their headings stand
         header = tree.header()
         header.setAccessibleName(_("Records that may be one"))
         header.setStretchLastSection(False)

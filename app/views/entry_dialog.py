@@ -42,8 +42,10 @@ class EntryDialog(QDialog):
         self.column.setSpacing(8)
         if note:
             self.column.addWidget(plain.PlainLabel(note, kind="muted", wrap=True))
-        for cell in (*above, *self.fields.cells.values()):
-            self.column.addWidget(cell)
+        for cell in self.fields.cells.values():
+            cell.close_up()
+        for widget in (*above, *self.fields.cells.values()):
+            self.column.addWidget(widget)
         self.column.addStretch(1)
         self.problem = plain.PlainLabel("", kind="problem", wrap=True)
         self.problem.hide()

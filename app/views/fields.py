@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSpacerItem, QVBoxLayout, QWidget
 
 from app.formats import Kind, Unreadable
 from app.language import _
@@ -20,6 +20,9 @@ from app.views.lines import TypedLine
 Problems = Iterable[tuple[str, str]]
 
 
+LABEL: Final = 18  # high
+
+
 class Cell(QWidget):
     """A label, its editor, and the problem of the field under it."""
 
@@ -29,8 +32,10 @@ class Cell(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         self.inner = editor.widget.focusProxy() or editor.widget  # what has the focus, and what a screen reader reads
+        self._air = QSpacerItem(0, 0)
         if isinstance(editor.widget, QCheckBox):
-            column.addSpacing(18)
+            self._air.changeSize(0, LABEL)
+            column.addItem(self._air)
         else:
             label = plain.field_label(_(d.field.label), self.inner, required=d.field.required)
             label.setWordWrap(True)  # in some languages it is twice as long
@@ -45,6 +50,10 @@ class Cell(QWidget):
         self._help = _(d.field.help)
         if self._help:
             plain.tooltip(self.inner, self._help)
+
+    def close_up(self) -> None:
+        """A box to tick stands as high as the fields beside it; below others it needs no room for the label it has not."""
+        self._air.changeSize(0, 0)
 
     def refuse(self, text: str) -> None:
         """Say under the field why its value is not taken; no text takes it back."""

@@ -41,6 +41,7 @@ class InheritDialog(QDialog):
         self.tree.setRootIsDecorated(False)
         self.tree.setAlternatingRowColors(True)
         self.tree.setUniformRowHeights(True)
+        self.tree.setStyleSheet("QTreeView::item { padding: 0 4px; }")  # as their headings stand
         self.tree.setAccessibleName(_("Persons"))
         header = self.tree.header()
         header.setAccessibleName(_("Persons"))
