@@ -55,16 +55,23 @@ def _sortable(value: Any) -> tuple[bool, Any]:
 
 def _load(session: Session, entity: type[Entity], by: str, id: uuid.UUID) -> list[Loaded]:
     """The records whose field `by` is this id."""
-    names = [d.name for d in own_fields(entity) if d.kind is not Kind.CODES]
+    names, references = _names(entity)
     found = []
     for row in _select(entity, by).rows(session, id=id):
         own, version, deleted, created_at, created_by, changed_at, changed_by, title, *rest = row
         values = dict(zip(names, rest, strict=False)) | _codes_of(session, entity, own)
-        texts = {d.name: text or "" for d, text in zip(_references(entity), rest[len(names) :], strict=True)}
+        texts = {name: text or "" for name, text in zip(references, rest[len(names) :], strict=True)}
         _add_made(session, entity, own, values, texts)
         stamps = created_at, created_by, changed_at, changed_by
         found.append(Loaded(entity, own, version, values, texts, deleted, *stamps, "" if title is None else str(title)))
     return found
+
+
+@cache
+def _names(entity: type[Entity]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Its fields as they are selected, and those that refer to something."""
+    own = (d.name for d in own_fields(entity) if d.kind is not Kind.CODES)
+    return tuple(own), tuple(d.name for d in _references(entity))
 
 
 def _references(entity: type[Entity]) -> list[Described]:
@@ -102,11 +109,16 @@ def _title(d: Described) -> Any:
 
 def _codes_of(session: Session, entity: type[Entity], owner: uuid.UUID) -> dict[str, tuple[Ref, ...]]:
     """The codes a record has in each of its fields for several, in the order of their table."""
-    fields = [d for d in own_fields(entity) if d.kind is Kind.CODES]
+    fields = _with_codes(entity)
     if not fields:
         return {}
     found = _codes(entity).rows(session, id=owner)
     return {d.name: tuple(Ref(id, name) for table, id, name in found if table == d.field.codes) for d in fields}
+
+
+@cache
+def _with_codes(entity: type[Entity]) -> tuple[Described, ...]:
+    return tuple(d for d in own_fields(entity) if d.kind is Kind.CODES)
 
 
 @cache
