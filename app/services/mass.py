@@ -18,6 +18,7 @@ from app.models import Code, Entity
 from app.models.fields import Described, field_of, fields_of
 from app.services import owned, records, rules
 from app.services.wording import Wording, called
+from app.store import extras
 from app.trouble import Invalid, Refused, Trouble
 
 CHUNK: Final = 500  # records at a time, so that the screen goes on
@@ -115,7 +116,7 @@ def apply(
     _refuse_gone(session, entity, values)
     n, left, versions = 0, list[str](), dict(wanted)
     for some in _batches(sorted(versions), tell, stop):  # in one order, so that two people wait instead of blocking each other
-        found = _fetched(session, entity, some, lock=True)
+        found = _fetched(session, entity, some, values, lock=True)
         there = _codes_there(session, entity, list(found), values)
         for id in some:
             record = found.get(id)
@@ -151,7 +152,7 @@ def _tried(
     session: Session, entity: type[Entity], ids: Sequence[uuid.UUID], values: Mapping[str, Any], wording: Wording
 ) -> list[Row]:
     described = _fields(entity, values)
-    found = _fetched(session, entity, ids)
+    found = _fetched(session, entity, ids, values)
     there = _codes_there(session, entity, list(found), values)
     before = {id: _values(record, described, there.get(id, {})) for id, record in found.items()}
     wording.learn((d, old[d.name]) for old in before.values() for d in described)
@@ -224,9 +225,13 @@ def _fields(entity: type[Entity], values: Mapping[str, Any]) -> list[Described]:
     return [field_of(entity, name) for name in values]
 
 
-def _fetched(session: Session, entity: type[Entity], ids: Sequence[uuid.UUID], *, lock: bool = False) -> dict[uuid.UUID, Any]:
+def _fetched(
+    session: Session, entity: type[Entity], ids: Sequence[uuid.UUID], values: Mapping[str, Any], *, lock: bool = False
+) -> dict[uuid.UUID, Any]:
     stmt = select(entity).where(entity.id.in_(ids)).order_by(entity.id)
     rules.fetch(session, entity, ids)
+    if made := [d for d in _fields(entity, values) if d.extra is not None]:
+        extras.fetch(session, made, ids)
     return {record.id: record for record in session.scalars(stmt.with_for_update() if lock else stmt)}
 
 

@@ -14,7 +14,6 @@ from sqlalchemy.orm import Session
 from app.formats import Kind
 from app.language import _
 from app.models import Code, Entity
-from app.models.extra import extra_id
 from app.models.fields import Described, field_of, fields_of, made_fields, own_fields
 from app.services import owned, rules
 from app.services.owned import locked, touch
@@ -260,14 +259,9 @@ def save_made(session: Session, record: Entity, values: Mapping[str, Any]) -> bo
 
 def _put_made(session: Session, record: Entity, d: Described, value: Any) -> None:
     """An emptied field is a deleted row: undo brings it back, and nothing is found in it."""
-    assert d.through is not None
-    assert d.extra is not None
-    blank, id = extras.nothing(d), extra_id(record.id, d.extra)
+    blank = extras.nothing(d)
     empty = value is None or value == blank
-    row: Any = session.get(d.through, id)
-    if row is None:
-        row = d.through(id=id, scope=record.scope, field_id=d.extra, **{d.through.__owner__: record.id})
-        session.add(row)
+    row = extras.row_of(session, record.id, d) or extras.add_row(session, record, d)
     setattr(row, extras.column_of(d), blank if empty else value)
     row.deleted = empty
 

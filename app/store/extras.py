@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sqlalchemy import bindparam, func, literal_column, select
 from sqlalchemy.ext.hybrid import hybrid_property
@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 
 # What an absent value means where it does not mean NULL.
 _NOTHING: Final[dict[Kind, Any]] = {Kind.TEXT: literal_column("''"), Kind.YESNO: literal_column("false")}
+_AT_HAND: Final = "own fields"  # in session.info
+
+
+class _AtHand(NamedTuple):
+    owners: frozenset[uuid.UUID]
+    rows: dict[uuid.UUID, Any]
 
 
 def follow(database: Database) -> None:
@@ -69,10 +75,37 @@ def _asked(name: str, column: str, d: Described) -> Any:
 def of(record: Any, d: Described, column: str = "") -> Any:
     """What one record holds in the field."""
     session = object_session(record)
-    row: Any = session.get(_rows(d), extra_id(record.id, _field(d))) if session is not None and record.id else None
+    row: Any = row_of(session, record.id, d) if session is not None and record.id else None
     if row is None or row.deleted:
         return nothing(d)
     return getattr(row, column or column_of(d))
+
+
+def row_of(session: Session, record: uuid.UUID, d: Described) -> Any:
+    """The row of a value, deleted or not; None when there was never one."""
+    id = extra_id(record, _field(d))
+    at_hand: _AtHand | None = session.info.get(_AT_HAND)
+    if at_hand is not None and record in at_hand.owners:
+        return at_hand.rows.get(id)
+    return session.get(_rows(d), id)
+
+
+def fetch(session: Session, fields: Iterable[Described], ids: Iterable[uuid.UUID]) -> None:
+    """Have at hand what many records hold in these fields, by one question instead of one for each."""
+    owners, rows = frozenset(ids), dict[uuid.UUID, Any]()
+    for through in {_rows(d) for d in fields}:
+        rows |= {row.id: row for row in session.scalars(select(through).where(getattr(through, through.__owner__).in_(owners)))}
+    session.info[_AT_HAND] = _AtHand(owners, rows)
+
+
+def add_row(session: Session, record: Any, d: Described) -> Any:
+    """A new row for a value of a record that never had one."""
+    id, owner = extra_id(record.id, _field(d)), {owner_of(d): record.id}
+    row = _rows(d)(id=id, scope=record.scope, field_id=_field(d), **owner)
+    session.add(row)
+    if (at_hand := session.info.get(_AT_HAND)) is not None:
+        at_hand.rows[id] = row
+    return row
 
 
 def nothing(d: Described) -> Any:

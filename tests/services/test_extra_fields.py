@@ -4,7 +4,7 @@ import datetime as dt
 from decimal import Decimal
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from app.models import Case, Code, Company, CompanyExtra, ExtraField, Person
 from app.models.case import Outcome
@@ -310,6 +310,18 @@ def test_mass_edit_shows_changes_and_takes_back(store, kind):
     operation = written.changes.operation
     store.write("Undo", undo.reverse, operation, origin=UNDO, reverses=operation)
     assert value(store, ids[0], name) == NOTHING.get(kind)
+
+
+def test_mass_edit_asks_for_what_all_records_hold_at_once(store):
+    name, (first, _second) = make_field(store, ExtraKind.TEXT)
+    ids = [company(store, f"Company {n}") for n in range(12)]
+    asked = []
+    event.listen(store.reader, "before_cursor_execute", lambda *args: asked.append(args[2]))
+    store.read(mass.plan, Company, ids[:1], {name: first})
+    few = len(asked)
+    asked.clear()
+    store.read(mass.plan, Company, ids, {name: first})
+    assert len(asked) == few
 
 
 @every_kind
