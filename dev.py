@@ -334,9 +334,9 @@ def hand_over(command: list[str], folder: Path | None = None) -> NoReturn:
 
 
 def tests(words: list[str]) -> list[str]:
-    """pytest; all tests are shared among the processors, while a few would wait longer for the processes than for themselves."""
+    """pytest; all tests are shared among the processors and one more process, since one always waits; a few are not worth it."""
     few = any(word[:1] != "-" or word in ("-s", "--pdb", "--trace") for word in words)
-    return ["pytest"] if few else ["pytest", "--numprocesses=auto", "--dist=worksteal"]
+    return ["pytest"] if few else ["pytest", f"--numprocesses={(os.cpu_count() or 1) + 1}", "--dist=worksteal"]
 
 
 def check(python: str, words: list[str]) -> int:
