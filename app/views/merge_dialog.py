@@ -6,6 +6,7 @@ import uuid
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QRadioButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -29,7 +31,29 @@ from app.views.jobs import Jobs
 from app.views.lines import shortened
 from app.views.window_size import open_within
 
-LETTERS: Final = 60  # of a value; the rest is in the tooltip
+LETTERS: Final = 200  # of a value; the rest is in the tooltip
+BESIDE: Final = 30  # points, for the circle of a radio button and the line around it
+NARROWEST: Final = 120
+
+
+class _Value(QRadioButton):
+    """Says as much of a value as there is room for; the rest is in its tooltip."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._words = shortened(" ".join(text.split()), LETTERS)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._words) + BESIDE, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), NARROWEST), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - BESIDE
+        self.setText(plain.literal(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)))
 
 
 class MergeDialog(QDialog):
@@ -122,7 +146,7 @@ class MergeDialog(QDialog):
             if pair.differs:
                 self._offer(grid, row, pair)
             else:
-                grid.addWidget(plain.PlainLabel(shortened(pair.kept, LETTERS), kind="muted"), row, 1, 1, 3)
+                grid.addWidget(plain.PlainLabel(shortened(pair.kept, LETTERS), kind="muted", wrap=True), row, 1, 1, 3)
         return holder
 
     def _offer(self, grid: QGridLayout, row: int, pair: Pair) -> None:
@@ -130,13 +154,16 @@ class MergeDialog(QDialog):
         offered = [(Choice.KEPT, pair.kept or _("(empty)")), (Choice.OTHER, pair.other or _("(empty)"))]
         offered += [(Choice.BOTH, _("both"))] if pair.joinable and pair.kept and pair.other else []
         for column, (choice, text) in enumerate(offered, 1):
-            button = QRadioButton(plain.literal(shortened(" ".join(text.split()), LETTERS)))
+            button = _Value(text)
             button.setAccessibleName(f"{pair.label}: {shortened(text, LETTERS)}")
             plain.tooltip(button, text)
-            button.setChecked(choice is pair.choice)
             group.addButton(button)
             grid.addWidget(button, row, column)
             buttons[choice] = button
+            if choice is pair.choice:
+                button.setChecked(True)
+            else:
+                button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to the chosen one, the arrows to the others
         self.choices[pair.name] = buttons
 
     def _done(self, label: str) -> None:

@@ -259,7 +259,14 @@ def merge(desk: Any) -> Iterator[Look]:
     desk.tab.records.acts["merge_two"].trigger()
     shown = dialog(desk, MergeDialog)
     wait(desk, lambda: shown.comparison)
-    yield "", shown
+    yield "short values", shown
+    shown.reject()
+    long = [{"name": f"{LONG_NAME} {n}", "street": f"{LONG_NAME} {n}", "notes": f"{LONG_NAME} {n}"} for n in range(2)]
+    ids = [desk.stored(lambda each=each: office.save(desk.program.database, Company, **each)) for each in long]
+    shown = MergeDialog(desk.window, desk.window.jobs, Company, *ids)
+    shown.open()
+    wait(desk, lambda: shown.comparison)
+    yield "long values", shown
 
 
 @place(ImportWindow, NameDialog)
