@@ -30,9 +30,8 @@ def used(tree):
                 yield keyword.value.value
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def light_afterwards(qapp):
-    theme.apply(qapp, "light")
     yield
     theme.apply(qapp, "light")
 
@@ -77,7 +76,7 @@ def test_an_unknown_name_is_found_when_the_icon_is_made():
 
 
 @pytest.mark.parametrize("look", theme.THEMES.values(), ids=lambda look: look.name)
-def test_an_icon_made_once_follows_theme_and_state(qapp, look):
+def test_an_icon_made_once_follows_theme_and_state(qapp, light_afterwards, look):
     made, on_button = icons.icon("plus"), icons.icon("plus", "accent_text")
     theme.apply(qapp, look.name)
     assert close(strongest(made.pixmap(24, 24)), look.text)
