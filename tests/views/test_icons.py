@@ -13,6 +13,7 @@ from app import resources
 from app.views import icons, style_pictures, theme
 
 APP = Path(icons.__file__).parent.parent
+pytestmark = pytest.mark.usefixtures("qapp")  # nothing can be drawn without
 SHIPPED = resources.names("icons", ".svg")
 
 
