@@ -48,9 +48,7 @@ def main(words: Sequence[str], outside: Outside) -> int:
     _speak_utf8()
     logs.start()
     try:
-        return _do(words, outside)
-    except SystemExit as end:  # argparse has said what is wrong, or shown its help
-        return end.code if isinstance(end.code, int) else USAGE
+        return _said(words, outside)
     except Trouble as trouble:
         _complain(trouble)
         return USAGE if isinstance(trouble, Usage) else REFUSED if isinstance(trouble, Refused) else TROUBLE
@@ -65,6 +63,17 @@ def main(words: Sequence[str], outside: Outside) -> int:
         _say(_("The program made a mistake: {what}.").format(what=logs.summary(error)))
         _say(_("Please report it with the last lines of {log}.").format(log=logs.folder() / logs.NAME))
         return TROUBLE
+
+
+def _said(words: Sequence[str], outside: Outside) -> int:
+    """Do it, and see that what was said has gone out: when the program ends, a closed pipe would be an error nobody catches."""
+    try:
+        code = _do(words, outside)
+    except SystemExit as end:  # argparse has said what is wrong, or shown its help
+        code = end.code if isinstance(end.code, int) else USAGE
+    if sys.stdout is not None:  # a program without a console has none
+        sys.stdout.flush()
+    return code
 
 
 def _do(words: Sequence[str], outside: Outside) -> int:

@@ -46,10 +46,11 @@ def test_names_survive_a_console_of_code_page_1252(shell, czech):
     assert "Bacău" in done.stdout.decode("utf-8")
 
 
-def test_a_reader_that_has_seen_enough_is_no_trouble(shell, czech):
+@pytest.mark.parametrize("words", [("list", "company", "--format", "json"), ("--help",)], ids=lambda words: words[0])
+def test_a_reader_that_has_seen_enough_is_no_trouble(shell, czech, words):
     reading, writing = os.pipe()
     os.close(reading)
-    done = shell("list", "company", "--store", czech, "--format", "json", pipe=writing)
+    done = shell("--store", czech, *words, pipe=writing, PYTHONUNBUFFERED="")
     os.close(writing)
     assert (done.returncode, b"Traceback" in done.stderr) == (0, False)
 
