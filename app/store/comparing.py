@@ -102,7 +102,7 @@ def compared(source: Any, d: Described, op: Op, value: Any, today: dt.date) -> C
     if op in (Op.IS_NOT, Op.LACKS):
         return _not(compared(source, d, _OPPOSITES[op], value, today))
     if d.extra is not None and op is not Op.EMPTY and not _holds_for_nothing(d, op, value):
-        rows: Any = aliased(extras.entity_of_values(d))  # found in the index of the values, not by looking at each record
+        rows: Any = aliased(extras.values_of(d))  # found in the index of the values, not by looking at each record
         test = _test(getattr(rows, extras.column_of(d)), lambda: rows.text_key, d, op, value, today)
         return source.id.in_(select(getattr(rows, extras.owner_of(d))).where(*extras.living(rows, d), test))  # type: ignore[no-any-return]
     return _test(getattr(source, d.name), lambda: folded(source, d), d, op, value, today)

@@ -11,7 +11,7 @@ from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Session, object_session
 
 from app.formats import Kind
-from app.models import Entity, ExtraField
+from app.models import ExtraField
 from app.models.extra import described, extra_id
 from app.models.fields import Described, use_made
 from app.models.types import Id
@@ -72,13 +72,13 @@ def _asked(name: str, column: str, d: Described) -> Any:
     return hybrid_property(of_record, expr=of_rows)
 
 
-def of(record: Any, d: Described, column: str = "") -> Any:
-    """What one record holds in the field."""
+def of(record: Any, d: Described, column: str) -> Any:
+    """What one record holds in the field, in this column of its value."""
     session = object_session(record)
     row: Any = row_of(session, record.id, d) if session is not None and record.id else None
     if row is None or row.deleted:
         return nothing(d)
-    return getattr(row, column or column_of(d))
+    return getattr(row, column)
 
 
 def row_of(session: Session, record: uuid.UUID, d: Described) -> Any:
@@ -87,13 +87,13 @@ def row_of(session: Session, record: uuid.UUID, d: Described) -> Any:
     at_hand: _AtHand | None = session.info.get(_AT_HAND)
     if at_hand is not None and record in at_hand.owners:
         return at_hand.rows.get(id)
-    return session.get(_rows(d), id)
+    return session.get(values_of(d), id)
 
 
 def fetch(session: Session, fields: Iterable[Described], ids: Iterable[uuid.UUID]) -> None:
     """Have at hand what many records hold in these fields, by one question instead of one for each."""
     owners, rows = frozenset(ids), dict[uuid.UUID, Any]()
-    for through in {_rows(d) for d in fields}:
+    for through in {values_of(d) for d in fields}:
         rows |= {row.id: row for row in session.scalars(select(through).where(getattr(through, through.__owner__).in_(owners)))}
     session.info[_AT_HAND] = _AtHand(owners, rows)
 
@@ -101,7 +101,7 @@ def fetch(session: Session, fields: Iterable[Described], ids: Iterable[uuid.UUID
 def add_row(session: Session, record: Any, d: Described) -> Any:
     """A new row for a value of a record that never had one."""
     id, owner = extra_id(record.id, _field(d)), {owner_of(d): record.id}
-    row = _rows(d)(id=id, scope=record.scope, field_id=_field(d), **owner)
+    row = values_of(d)(id=id, scope=record.scope, field_id=_field(d), **owner)
     session.add(row)
     if (at_hand := session.info.get(_AT_HAND)) is not None:
         at_hand.rows[id] = row
@@ -131,21 +131,22 @@ def living(rows: Any, d: Described) -> tuple[Any, ...]:
 
 
 def _selected(entity: Any, d: Described, column: str) -> Any:
-    rows: Any = _rows(d)
+    rows: Any = values_of(d)
     inner = select(getattr(rows, column)).where(getattr(rows, owner_of(d)) == entity.id, *living(rows, d))
     value = inner.correlate(entity).scalar_subquery()
     absent = _NOTHING.get(d.kind)
     return value if absent is None else func.coalesce(value, absent, type_=value.type)
 
 
-def _rows(d: Described) -> Any:
+def values_of(d: Described) -> Any:
+    """The entity that holds the values."""
     assert d.through is not None
     return d.through
 
 
 def owner_of(d: Described) -> str:
     """The column of the values that names the record."""
-    return str(_rows(d).__owner__)
+    return str(values_of(d).__owner__)
 
 
 def held(session: Session, fields: Iterable[Described], ids: Sequence[uuid.UUID]) -> dict[uuid.UUID, dict[str, Any]]:
@@ -159,9 +160,3 @@ def held(session: Session, fields: Iterable[Described], ids: Sequence[uuid.UUID]
             if (d := by_field.get(row.field_id)) is not None:
                 found[getattr(row, rows.__owner__)][d.name] = getattr(row, column_of(d))
     return found
-
-
-def entity_of_values(d: Described) -> type[Entity]:
-    """The entity that holds the values."""
-    made: type[Entity] = _rows(d)
-    return made

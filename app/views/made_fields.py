@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import batched
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
@@ -18,6 +18,7 @@ from app.views import plain, reading_order
 from app.views.fields import Fields
 from app.views.jobs import Jobs
 from app.views.list_columns import Columns
+from app.views.pickers import Picker
 from app.views.quick_create import offer_creation
 
 _ACROSS = 2  # fields side by side
@@ -46,6 +47,9 @@ class MadeFields(QWidget):
         if wanted == self._shown:
             self.setVisible(bool(wanted))
             return False
+        renamed = {d.name for d in wanted if d not in self._shown} & {d.name for d in self._shown}
+        typed = {name: self._typed(name) for name in renamed}
+        before = self._fields.loaded(renamed)
         for d in self._shown:
             self._grid.removeWidget(self._fields.cells[d.name])
             if d not in wanted:
@@ -53,11 +57,20 @@ class MadeFields(QWidget):
         for d in wanted:
             if d not in self._shown:
                 self._fields.add(d, self._jobs)
+        for name, (value, text) in typed.items():
+            self._fields.set(name, value, text)
+        self._fields.rebase(before)
         offer_creation(self._fields, self._jobs, self._form, only=[d for d in wanted if d not in self._shown])
         self._shown = wanted
         self._place()
         self.setVisible(bool(wanted))
         return True
+
+    def _typed(self, name: str) -> tuple[Any, str]:
+        """What stands in a field, and what a choice is called."""
+        widget = self._fields.editors[name].widget
+        chosen = widget.chosen() if isinstance(widget, Picker) else None
+        return self._fields.current(name), chosen.text if chosen is not None else ""
 
     def _place(self) -> None:
         cells = [self._fields.cells[d.name] for d in self._shown]

@@ -143,6 +143,26 @@ def test_what_is_typed_stays_when_somebody_makes_a_field(office):
     assert (form.record.values["city"], form.record.values[attribute(made)]) == ("Falun", "B 12")
 
 
+def test_what_is_typed_into_a_field_stays_when_somebody_renames_it(office):
+    database = office.program.database
+    made = office.stored(save_field, office)
+    office.settle()
+    office.show("customers")
+    office.click_row(0)
+    office.settle()
+    name = attribute(made)
+    office.fill(name, "B 12")
+    office.stored(database.write, "Rename", services.save, ExtraField, {"name": "Ramp"}, made, 1)
+    office.settle()
+    form = office.customers.detail.form
+    assert labels(office.customers) == ["Ramp"]
+    assert form.fields.current(name) == "B 12"
+    assert form.dirty
+    office.press("Ctrl+S")
+    office.settle()
+    assert form.record.values[name] == "B 12"
+
+
 def save_field(office):
     return save(office.program.database, ExtraField, record=ExtraOf.COMPANIES, name="Bay", kind=ExtraKind.TEXT)
 
