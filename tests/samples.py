@@ -36,6 +36,9 @@ PAIRS: dict[Kind, tuple[Any, Any]] = {
     Kind.COUNTRY: ("DK", "CZ"),
     Kind.CURRENCY: ("SEK", "CZK"),
     Kind.LANGUAGE: ("da", "cs"),
+    Kind.TIME: (dt.time(9, 30), dt.time(23, 45)),
+    Kind.ZONE: ("Europe/Copenhagen", "Europe/Bucharest"),
+    Kind.RECURRENCE: ("FREQ=WEEKLY;BYDAY=MO", "FREQ=DAILY;INTERVAL=3"),
     Kind.COLOUR: ("#2f6fde", "#c98a1b"),
 }
 # Fields whose rules leave fewer values than their kind has.

@@ -274,7 +274,7 @@ def test_a_new_record_without_its_required_fields_is_refused(store, entity):
     with pytest.raises(Invalid) as caught:
         store.write("New", records.save, entity, {})
     required = {d.name for d in fields_of(entity) if d.field.required}
-    assert required - {name for name, _text in caught.value.problems} <= {"status_id"}  # a case starts with the first one
+    assert required - {name for name, _text in caught.value.problems} <= {"status_id", "type_id"}  # these start with the first one
 
 
 @every_entity

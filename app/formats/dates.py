@@ -79,13 +79,31 @@ def moment_text(value: dt.datetime, locale: str, language: str, zone: dt.tzinfo 
 
 
 def _both(local: dt.datetime, locale: str, language: str, long: bool) -> str:
-    pattern = pattern_of(locale)
-    clock = pattern.time % {
-        "H": local.hour, "HH": f"{local.hour:02}", "h": local.hour % 12 or 12, "hh": f"{local.hour % 12 or 12:02}",
-        "mm": f"{local.minute:02}", "a": "AM" if local.hour < 12 else "PM",
-    }  # fmt: skip
     date = date_text(local.date(), locale, language, long)
-    return pattern.both.replace("{0}", clock).replace("{1}", date)
+    return pattern_of(locale).both.replace("{0}", time_text(local.time(), locale)).replace("{1}", date)
+
+
+def time_text(value: dt.time, locale: str) -> str:
+    """A time of day, to the minute."""
+    return pattern_of(locale).time % {
+        "H": value.hour, "HH": f"{value.hour:02}", "h": value.hour % 12 or 12, "hh": f"{value.hour % 12 or 12:02}",
+        "mm": f"{value.minute:02}", "a": "AM" if value.hour < 12 else "PM",
+    }  # fmt: skip
+
+
+_TIME = r"(?ai)(?P<hour>\d{1,2})(?:[:.h]?(?P<minute>\d\d))?(?:[:.]\d\d)?\s*(?:h|uhr|hod\.?|kl\.?)?\s*(?P<half>[ap]\.?m?\.?)?"
+
+
+def read_time(text: str, locale: str) -> dt.time:
+    """A time of day as it is typed: 9, 930, 9:30, 9.30, 2 pm."""
+    match = re.fullmatch(_TIME, " ".join(text.split()))
+    try:
+        if match is None:
+            raise ValueError(text)
+        return _clock(match.groupdict())
+    except ValueError:
+        example = time_text(dt.time(14, 30), locale)
+        raise Unreadable(_("“{text}” is not a time of day. Write it like {example}.").format(text=text, example=example)) from None
 
 
 def _repeated(local: dt.datetime, zone: dt.tzinfo | None) -> bool:
@@ -191,18 +209,21 @@ def read_moment(text: str, locale: str, language: str, zone: dt.tzinfo | None, t
 
 
 def _moment(day: dt.date, parts: dict[str, str | None], zone: dt.tzinfo | None) -> dt.datetime:
+    wall = dt.datetime.combine(day, _clock(parts))
+    if offset := parts.get("offset"):
+        return dt.datetime.fromisoformat(f"{wall.isoformat()}{offset.upper()}").astimezone(dt.UTC)
+    return _utc(wall, zone)
+
+
+def _clock(parts: dict[str, str | None]) -> dt.time:
     hour, half = int(parts.get("hour") or 0), (parts.get("half") or "").lower()
     if half:
         if not 1 <= hour <= 12:
             raise ValueError(half)
         hour = hour % 12 + (12 if half.startswith("p") else 0)
-    clock = dt.time(
+    return dt.time(
         hour,
         int(parts.get("minute") or 0),
         int(parts.get("second") or 0),
         int((parts.get("fraction") or "0").ljust(6, "0")),
     )
-    wall = dt.datetime.combine(day, clock)
-    if offset := parts.get("offset"):
-        return dt.datetime.fromisoformat(f"{wall.isoformat()}{offset.upper()}").astimezone(dt.UTC)
-    return _utc(wall, zone)

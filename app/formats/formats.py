@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from app.formats import contacts, dates, names, numbers, words
+from app.formats import contacts, dates, names, numbers, recurrence, words, zones
 from app.formats.kinds import Kind, Unreadable
 from app.formats.locales import territory_of
 from app.language import _
@@ -101,6 +101,7 @@ def _as_is(f: Formats, value: Any, currency: str | None, long: bool) -> str:
 # Kept as text: nothing typed is "".
 TEXTUAL = {
     Kind.TEXT, Kind.MEMO, Kind.EMAIL, Kind.PHONE, Kind.WEB, Kind.COUNTRY, Kind.CURRENCY, Kind.LANGUAGE, Kind.COLOUR,
+    Kind.ZONE, Kind.RECURRENCE,
 }  # fmt: skip
 _FREE = {Kind.TEXT, Kind.MEMO, Kind.CHOICE, Kind.REF, Kind.CODES}
 
@@ -113,6 +114,7 @@ _TEXTS: dict[Kind, Callable[[Formats, Any, str | None, bool], str]] = {
     Kind.MONEY: lambda f, value, currency, long: numbers.money_text(value, f.locale, currency),
     Kind.PERCENT: lambda f, value, currency, long: numbers.percent_text(value, f.locale),
     Kind.DATE: lambda f, value, currency, long: dates.date_text(value, f.locale, f.spoken, long),
+    Kind.TIME: lambda f, value, currency, long: dates.time_text(value, f.locale),
     Kind.MOMENT: lambda f, value, currency, long: dates.moment_text(value, f.locale, f.spoken, f.zone, long),
     Kind.YESNO: lambda f, value, currency, long: words.yes_or_no(value, f.spoken),
     Kind.CHOICE: _as_is,
@@ -124,6 +126,8 @@ _TEXTS: dict[Kind, Callable[[Formats, Any, str | None, bool], str]] = {
     Kind.COUNTRY: lambda f, value, currency, long: names.country_text(value, f.spoken, long) if value else "",
     Kind.CURRENCY: lambda f, value, currency, long: names.currency_text(value, f.spoken, long),
     Kind.LANGUAGE: lambda f, value, currency, long: names.language_text(value, f.spoken, long) if value else "",
+    Kind.ZONE: _as_is,
+    Kind.RECURRENCE: lambda f, value, currency, long: recurrence.recurrence_text(value) if value else "",
     Kind.COLOUR: _as_is,
 }
 
@@ -134,6 +138,7 @@ _PARSERS: dict[Kind, Callable[[Formats, str, _Reading], Any]] = {
     Kind.MONEY: lambda f, text, how: numbers.read_money(text, f.locale, how.scale, how.currency),
     Kind.PERCENT: lambda f, text, how: numbers.read_percent(text, f.locale),
     Kind.DATE: lambda f, text, how: dates.read_date(text, f.locale, f.spoken, how.today),
+    Kind.TIME: lambda f, text, how: dates.read_time(text, f.locale),
     Kind.MOMENT: lambda f, text, how: dates.read_moment(text, f.locale, f.spoken, f.zone, how.today),
     Kind.YESNO: _yes_or_no,
     Kind.CHOICE: _line,
@@ -145,6 +150,8 @@ _PARSERS: dict[Kind, Callable[[Formats, str, _Reading], Any]] = {
     Kind.COUNTRY: lambda f, text, how: names.read_country(text, f.spoken),
     Kind.CURRENCY: lambda f, text, how: names.read_currency(text, f.locale, f.spoken),
     Kind.LANGUAGE: lambda f, text, how: names.read_language(text, f.spoken),
+    Kind.ZONE: lambda f, text, how: zones.read_zone(text),
+    Kind.RECURRENCE: lambda f, text, how: recurrence.read_recurrence(text),
     Kind.COLOUR: lambda f, text, how: contacts.read_colour(text),
 }
 
@@ -157,6 +164,7 @@ SAMPLES: dict[Kind, tuple[Any, ...]] = {
     Kind.MONEY: (Decimal(0), Decimal("1234.50"), Decimal("-0.05"), Decimal("12345678901.99")),
     Kind.PERCENT: (0, 40, 100),
     Kind.DATE: (dt.date(2026, 3, 5), dt.date(2024, 2, 29), dt.date(1969, 12, 31)),
+    Kind.TIME: (dt.time(0), dt.time(8, 5), dt.time(12), dt.time(23, 59)),
     Kind.MOMENT: (dt.datetime(2026, 3, 5, 13, 30, tzinfo=dt.UTC), dt.datetime(2026, 10, 25, 1, 30, tzinfo=dt.UTC)),
     Kind.YESNO: (True, False),
     Kind.CHOICE: ("In progress",),
@@ -168,6 +176,8 @@ SAMPLES: dict[Kind, tuple[Any, ...]] = {
     Kind.COUNTRY: ("DK", "SE", "CZ", "RO", "DE", "GB"),
     Kind.CURRENCY: ("EUR", "DKK", "SEK", "CZK", "RON"),
     Kind.LANGUAGE: ("da", "sv", "cs", "ro", "de", "en"),
+    Kind.ZONE: ("Europe/Copenhagen", "America/Argentina/Buenos_Aires"),
+    Kind.RECURRENCE: ("FREQ=DAILY", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE", "FREQ=MONTHLY;BYDAY=-1FR"),
     Kind.COLOUR: ("#2f6fde",),
 }
 

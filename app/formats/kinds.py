@@ -17,6 +17,7 @@ class Kind(enum.Enum):
     MONEY = "money"  # Decimal
     PERCENT = "percent"  # whole, 0 to 100
     DATE = "date"
+    TIME = "time"  # of day, on a wall clock
     MOMENT = "moment"  # an instant, UTC
     YESNO = "yes/no"
     CHOICE = "choice"  # a member of an enum
@@ -28,6 +29,8 @@ class Kind(enum.Enum):
     COUNTRY = "country"  # ISO 3166-1 alpha-2
     CURRENCY = "currency"  # ISO 4217
     LANGUAGE = "language"  # ISO 639-1
+    ZONE = "time zone"  # as Europe/Prague
+    RECURRENCE = "recurrence"  # an RRULE of iCalendar
     COLOUR = "colour"  # #rrggbb
 
 

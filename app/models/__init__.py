@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from app.models.activity import Activity, ActivityType, Attendee
+from app.models.activity_plan import ActivityPlan, ActivityTemplate, PlanStep
+from app.models.attachment import Attachment
 from app.models.base import Base, Entity, Scope
 from app.models.case import Case, CaseStatus, CloseReason
 from app.models.case_parts import CaseCompetitor, CaseInfluencer, CaseStep
@@ -44,6 +47,13 @@ ENTITIES: Final[tuple[type[Entity], ...]] = (
     CaseStep,
     CaseCompetitor,
     CaseInfluencer,
+    ActivityType,
+    ActivityTemplate,
+    ActivityPlan,
+    PlanStep,
+    Activity,
+    Attendee,
+    Attachment,
     SavedView,
     NotDuplicate,
 )
@@ -53,7 +63,13 @@ __all__ = [
     "BY_TABLE",
     "ENTITIES",
     "EXTRAS",
+    "Activity",
+    "ActivityPlan",
+    "ActivityTemplate",
+    "ActivityType",
     "Address",
+    "Attachment",
+    "Attendee",
     "Base",
     "Case",
     "CaseCompetitor",
@@ -79,6 +95,7 @@ __all__ = [
     "PersonCode",
     "PersonExtra",
     "PersonPrivate",
+    "PlanStep",
     "SavedView",
     "Scope",
     "Team",

@@ -28,6 +28,7 @@ TEXT_LENGTH, MEMO_LENGTH = 200, 100_000
 _TEXTS = {
     Kind.TEXT: TEXT_LENGTH, Kind.MEMO: MEMO_LENGTH, Kind.EMAIL: 254, Kind.PHONE: 60, Kind.WEB: 500,
     Kind.COUNTRY: 2, Kind.CURRENCY: 3, Kind.LANGUAGE: 2, Kind.COLOUR: 7,
+    Kind.ZONE: 60, Kind.RECURRENCE: 500,
 }  # fmt: skip
 
 
@@ -144,7 +145,7 @@ def key_of(*sources: str, sorts: str = "") -> MappedColumn[str]:
 
 _KINDS: tuple[tuple[type, Kind], ...] = (
     (bool, Kind.YESNO), (int, Kind.NUMBER), (decimal.Decimal, Kind.MONEY),
-    (dt.datetime, Kind.MOMENT), (dt.date, Kind.DATE), (enum.Enum, Kind.CHOICE), (str, Kind.TEXT),
+    (dt.datetime, Kind.MOMENT), (dt.date, Kind.DATE), (dt.time, Kind.TIME), (enum.Enum, Kind.CHOICE), (str, Kind.TEXT),
 )  # fmt: skip
 
 

@@ -142,6 +142,30 @@ class Day(TypeDecorator[dt.date]):
         return value
 
 
+class Clock(TypeDecorator[dt.time]):
+    """A time of day on somebody's wall clock, to the minute, kept as the minutes since midnight."""
+
+    impl = Integer
+    cache_ok = True
+
+    @property
+    def python_type(self) -> type[Any]:
+        return dt.time
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> int | None:
+        if value is None:
+            return None
+        if not isinstance(value, dt.time) or value.tzinfo is not None or value.second or value.microsecond:
+            raise TypeError("a time of day has hours and minutes, and no zone")
+        return value.hour * 60 + value.minute
+
+    def process_literal_param(self, value: Any, dialect: Dialect) -> str:
+        return str(self.process_bind_param(value, dialect))
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], dt.time | None]:
+        return lambda value: None if value is None else dt.time(*divmod(value, 60))
+
+
 def words(length: int) -> TypeEngine[str]:
     """Text of at most `length` characters that both databases compare and sort by its code points."""
     return String(length).with_variant(String(length, collation="C"), "postgresql")

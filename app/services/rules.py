@@ -14,11 +14,28 @@ from sqlalchemy.orm import Session
 
 from app.formats import fold
 from app.language import _, ngettext
-from app.models import Case, CaseStatus, CloseReason, Code, Company, Entity, ExtraField, Person, Team, TeamMember, User
+from app.models import (
+    Activity,
+    ActivityPlan,
+    ActivityTemplate,
+    ActivityType,
+    Case,
+    CaseStatus,
+    CloseReason,
+    Code,
+    Company,
+    Entity,
+    ExtraField,
+    Person,
+    PlanStep,
+    Team,
+    TeamMember,
+    User,
+)
 from app.models.case import Outcome, outcome_of
 from app.models.extra import HOLDERS
 from app.models.fields import own_fields
-from app.services import case_rules, uses
+from app.services import activity_rules, case_rules, uses
 from app.trouble import Invalid, Refused
 
 
@@ -139,6 +156,11 @@ def _delete_members(session: Session, team: Team) -> None:
         member.deleted = True
 
 
+def _delete_steps(session: Session, plan: ActivityPlan) -> None:
+    for step in session.scalars(select(PlanStep).where(PlanStep.plan_id == plan.id, PlanStep.deleted.is_(False))):
+        step.deleted = True
+
+
 def _apply_code(session: Session, code: Code, changed: set[str], new: bool) -> None:
     if not new and code.locked and "table_name" in changed:
         raise Refused(_("{name} is fixed and stays in its table.").format(name=code.name))
@@ -172,5 +194,9 @@ _RULES: Final[dict[type[Entity], _Rules]] = {
     Code: _Rules(apply=_apply_code, refuse_delete=_refuse_code),
     CloseReason: _Rules(refuse_delete=_refuse_used),
     User: _Rules(refuse_delete=_refuse_used),
+    Activity: _Rules(activity_rules.prepare, activity_rules.apply, delete_with=activity_rules.delete_parts),
+    ActivityType: _Rules(refuse_delete=_refuse_used),
+    ActivityTemplate: _Rules(refuse_delete=_refuse_used),
+    ActivityPlan: _Rules(refuse_delete=_refuse_used, delete_with=_delete_steps),
     Team: _Rules(refuse_delete=_refuse_used, delete_with=_delete_members),
 }

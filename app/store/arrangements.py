@@ -109,7 +109,7 @@ def _value_out(value: Any) -> Any:
         return {"me": True}
     if isinstance(value, tuple):
         return [_value_out(one) for one in value]
-    if isinstance(value, (dt.date, dt.datetime)):
+    if isinstance(value, (dt.date, dt.datetime, dt.time)):
         return value.isoformat()
     if value is None or isinstance(value, (str, bool, int)):
         return value
@@ -282,6 +282,7 @@ _READ: Final[dict[Kind, Callable[[Any], Any]]] = {
     **dict.fromkeys((Kind.REF, Kind.CODES), uuid.UUID),
     Kind.YESNO: _yes_no,
     Kind.DATE: dt.date.fromisoformat,
+    Kind.TIME: dt.time.fromisoformat,
     Kind.MOMENT: _moment,
 }
 

@@ -222,6 +222,8 @@ def _plain(value: Any) -> Any:
         return {"moment": value.isoformat()}
     if isinstance(value, dt.date):
         return {"date": value.isoformat()}
+    if isinstance(value, dt.time):
+        return {"time": value.isoformat()}
     if isinstance(value, Decimal):
         return {"decimal": str(value)}
     if isinstance(value, uuid.UUID):
@@ -247,6 +249,7 @@ def _rich(entity: type[Entity], name: str, kept: Any) -> Any:
 
 _READ: Final[dict[str, Callable[[Any], Any]]] = {
     "moment": dt.datetime.fromisoformat,
+    "time": dt.time.fromisoformat,
     "date": dt.date.fromisoformat,
     "decimal": Decimal,
     "id": uuid.UUID,

@@ -120,10 +120,11 @@ _TEXT: Final = (Op.CONTAINS, Op.LACKS, Op.BEGINS, Op.IS, Op.IS_NOT, Op.EMPTY, Op
 _CHOSEN: Final = (Op.IS, Op.IS_NOT, Op.EMPTY, Op.FILLED)
 _AMOUNT: Final = (Op.IS, Op.IS_NOT, Op.FROM, Op.TO, Op.BETWEEN, Op.EMPTY, Op.FILLED)
 OPS: Final[dict[Kind, tuple[Op, ...]]] = {
-    **dict.fromkeys((Kind.TEXT, Kind.MEMO, Kind.EMAIL, Kind.PHONE, Kind.WEB, Kind.COLOUR), _TEXT),
+    **dict.fromkeys((Kind.TEXT, Kind.MEMO, Kind.EMAIL, Kind.PHONE, Kind.WEB, Kind.COLOUR, Kind.ZONE, Kind.RECURRENCE), _TEXT),
     **dict.fromkeys((Kind.CHOICE, Kind.REF, Kind.CODES, Kind.COUNTRY, Kind.CURRENCY, Kind.LANGUAGE), _CHOSEN),
     **dict.fromkeys((Kind.NUMBER, Kind.SERIAL, Kind.MONEY, Kind.PERCENT), _AMOUNT),
     Kind.DATE: (Op.WITHIN, Op.FROM, Op.TO, Op.BETWEEN, Op.IS, Op.IS_NOT, Op.EMPTY, Op.FILLED),
+    Kind.TIME: (Op.FROM, Op.TO, Op.BETWEEN, Op.EMPTY, Op.FILLED),
     Kind.MOMENT: (Op.FROM, Op.TO, Op.BETWEEN, Op.EMPTY, Op.FILLED),
     Kind.YESNO: (Op.IS,),
 }

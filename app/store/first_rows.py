@@ -7,7 +7,8 @@ from typing import Any, Final
 from sqlalchemy.orm import Session
 
 from app import settings
-from app.models import CaseStatus, CloseReason, Code, CompanySetting, Counter, Scope, User
+from app.models import ActivityType, CaseStatus, CloseReason, Code, CompanySetting, Counter, Scope, User
+from app.models.activity import Symbol, fixed_type
 from app.models.base import EVERYBODY
 from app.models.case import LOST, WON, Outcome, Phase
 from app.models.code import fixed_code
@@ -46,6 +47,26 @@ REASONS: Final = (
     ("Postponed indefinitely", Outcome.LOST),
     ("No need any more", Outcome.LOST),
 )
+ACTIVITY_TYPES: Final = (
+    ("meeting", Symbol.MEETING, "#8a63d2", 60),
+    ("phone call", Symbol.CALL, "#2f9e62", 15),
+    ("letter", Symbol.LETTER, "#8b8f98", None),
+    ("fax", Symbol.LETTER, "#8b8f98", None),
+    ("e-mail", Symbol.EMAIL, "#3aa7b8", None),
+    ("inquiry", Symbol.DOCUMENT, "#c98a1b", None),
+    ("quote", Symbol.DOCUMENT, "#c2589c", None),
+    ("contract", Symbol.DOCUMENT, "#7a8b3a", None),
+    ("note", Symbol.NOTE, "#b5813c", None),
+    ("task", Symbol.TASK, "#5b8def", None),
+)
+
+
+def activity_types() -> list[dict[str, Any]]:
+    """The types every company starts with; users rename them, and make others (C-24)."""
+    return [
+        {"id": fixed_type(name), "name": name.capitalize(), "symbol": symbol, "colour": colour, "duration": minutes, "position": n}
+        for n, (name, symbol, colour, minutes) in enumerate(ACTIVITY_TYPES)
+    ]
 
 
 def insert(session: Session, currency: str = "EUR", user: str = "") -> None:
@@ -65,6 +86,7 @@ def insert(session: Session, currency: str = "EUR", user: str = "") -> None:
             for n, (name, outcome) in enumerate(REASONS)
         ],
     )
+    insert_many(session, ActivityType, activity_types())
     if user:
         insert_many(session, User, [{"id": derived_id("user", user), "name": user, "login": user}])
 

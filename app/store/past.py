@@ -15,7 +15,7 @@ from sqlalchemy import Boolean, Enum, Uuid, func, literal, select
 from sqlalchemy.orm import Session, aliased
 
 from app.models import BY_TABLE, Entity, Journal, JournalValue
-from app.models.types import Day, Money, UtcMoment
+from app.models.types import Clock, Day, Money, UtcMoment
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,8 @@ def _reviver(kind: Any) -> Reviver:
         return uuid.UUID
     if isinstance(kind, Day):
         return dt.date.fromisoformat
+    if isinstance(kind, Clock):
+        return lambda minutes: dt.time(*divmod(int(minutes), 60))
     if isinstance(kind, UtcMoment):
         return _moment
     return kind.python_type if isinstance(kind, Enum) else None

@@ -15,11 +15,11 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import aliased
 
 from app.formats import Kind
-from app.models import ENTITIES, Case, Company, Entity, Person, PersonPrivate
+from app.models import ENTITIES, Activity, Case, Company, Entity, Person, PersonPrivate
 from app.models.fields import Described, field_of, own_fields
 from app.store.titles import title_of
 
-FOUND: Final[tuple[type[Entity], ...]] = (Company, Person, Case)  # what one opens from the search
+FOUND: Final[tuple[type[Entity], ...]] = (Company, Person, Case, Activity)  # what one opens from the search
 PROTECTED: Final = frozenset({PersonPrivate})  # parts with rights of their own
 NAMED: Final = frozenset({Company, Person})  # a record that points to one of these is found by its name
 _TEXTS: Final = frozenset({Kind.TEXT, Kind.MEMO, Kind.EMAIL, Kind.PHONE, Kind.WEB, Kind.SERIAL})
@@ -59,6 +59,7 @@ def _texts(entity: type[Entity]) -> list[Described]:
         d
         for d in own_fields(entity)
         if d.name not in (entity.__owner__, entity.__title__ if entity in FOUND else "")
+        and (d.field.edited or d.field.searched or d.kind is Kind.MEMO)  # nobody looks for what the program notes for itself
         and (d.kind in _TEXTS or (d.kind is Kind.REF and d.target in NAMED))
     ]
 
@@ -80,7 +81,7 @@ def text_of(entity: type[Entity]) -> Select[Any]:
         record.id,
         func.coalesce(title_of(entity, entity), literal_column("''")).label("title"),
         func.concat_ws(_LINE, *body).label("body"),
-        func.concat_ws(_LINE, *numbers).label("numbers"),
+        func.concat_ws(_LINE, *numbers or [literal_column("''")]).label("numbers"),
         record.changed_at,
         record.deleted,
     )

@@ -11,7 +11,7 @@ from app.language import _
 from app.models import Base, Meta
 from app.models.change import SETUP
 from app.models.types import uuid7
-from app.store import engines, first_rows, places, search_schema, servers
+from app.store import contents_table, engines, first_rows, places, search_schema, servers
 from app.store.database import Database
 from app.store.journal import Writing, announce, silence
 from app.store.migrations import SCHEMA
@@ -73,6 +73,8 @@ def build(session: Session, writing: Writing, currency: str = "EUR", user: str =
     """Tables, triggers and first rows, inside the caller's transaction."""
     connection = session.connection()
     Base.metadata.create_all(connection)
+    if connection.dialect.name == "postgresql":
+        contents_table.METADATA.create_all(connection)  # of a file they lie in one beside it
     search_schema.make(connection)
     for statement in statements(connection.dialect.name):
         connection.exec_driver_sql(statement if connection.dialect.name == "sqlite" else statement.replace("%", "%%"))

@@ -183,7 +183,8 @@ class ChoiceBox(QComboBox):
 def choice(d: Described, jobs: Jobs | None) -> Editor:
     assert d.column is not None
     members: type[enum.Enum] = d.column.type.python_type
-    box = ChoiceBox([(member, words_of(member)) for member in members])
+    nothing = [(None, "")] if d.nullable else []
+    box = ChoiceBox([*nothing, *((member, words_of(member)) for member in members)])
     return Editor(box, box.value, lambda value, text: box.show_value(value), box.currentIndexChanged, box.set_read_only)
 
 
@@ -311,6 +312,7 @@ EDITORS: dict[Kind, Callable[[Described, Jobs | None], Editor]] = {
     Kind.MONEY: typed,
     Kind.PERCENT: typed,
     Kind.DATE: date,
+    Kind.TIME: typed,
     Kind.MOMENT: typed,
     Kind.YESNO: yesno,
     Kind.CHOICE: choice,
@@ -322,5 +324,7 @@ EDITORS: dict[Kind, Callable[[Described, Jobs | None], Editor]] = {
     Kind.COUNTRY: listed,
     Kind.CURRENCY: listed,
     Kind.LANGUAGE: listed,
+    Kind.ZONE: typed,
+    Kind.RECURRENCE: typed,
     Kind.COLOUR: colour,
 }

@@ -31,7 +31,7 @@ PAUSE_MS: Final = 60  # in typing, after which it is searched
 COMMANDS: Final = ">"  # what is typed before the name of a command
 FEW_COMMANDS: Final = 4  # offered below the records
 RECENT: Final = 12
-ICONS: Final = {"companies": "building", "persons": "user", "cases": "briefcase"}
+ICONS: Final = {"companies": "building", "persons": "user", "cases": "briefcase", "activities": "calendar"}
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOVES: Final = {
     Qt.Key.Key_Down: 1,

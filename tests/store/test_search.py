@@ -13,6 +13,8 @@ from app.models import (
     ENTITIES,
     EXTRAS,
     Address,
+    Attachment,
+    Attendee,
     Case,
     CaseCompetitor,
     CaseInfluencer,
@@ -446,6 +448,6 @@ def test_an_index_made_anew_finds_the_same_in_the_same_order(store, new):
 
 def test_every_kind_that_is_found_has_no_owner_and_all_of_its_parts_are_walked():
     parts = {part for entity in search_text.FOUND for part in search_text.parts_of(entity)}
-    assert parts == {Address, CompanyEmail, CaseCompetitor, CaseInfluencer, *EXTRAS}
+    assert parts == {Address, CompanyEmail, CaseCompetitor, CaseInfluencer, Attendee, Attachment, *EXTRAS}
     assert all(not entity.__owner__ for entity in search_text.FOUND)
     assert set(search_text.FOUND) <= set(ENTITIES)

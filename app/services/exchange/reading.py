@@ -91,6 +91,12 @@ def _day(reader: Reader, d: Described, cell: Cell, region: str, currency: str) -
     return cell if isinstance(cell, dt.date) else reader.parse(d, cell, region, currency)
 
 
+def _time(reader: Reader, d: Described, cell: Cell, region: str, currency: str) -> Any:
+    if isinstance(cell, dt.datetime):
+        cell = cell.time()
+    return cell.replace(second=0, microsecond=0) if isinstance(cell, dt.time) else reader.parse(d, cell, region, currency)
+
+
 def _moment(reader: Reader, d: Described, cell: Cell, region: str, currency: str) -> Any:
     if isinstance(cell, dt.datetime):
         return cell.replace(tzinfo=reader.formats.zone).astimezone(dt.UTC)
@@ -119,6 +125,7 @@ _READERS: Final[dict[Kind, Callable[[Reader, Described, Cell, str, str], Any]]] 
     Kind.MONEY: _number,
     Kind.PERCENT: _number,
     Kind.DATE: _day,
+    Kind.TIME: _time,
     Kind.MOMENT: _moment,
     Kind.YESNO: _yes_or_no,
     Kind.CHOICE: _choice,

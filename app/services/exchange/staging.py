@@ -17,7 +17,7 @@ from typing import Any
 
 from app.services.exchange.limits import Limits
 
-type Cell = str | int | Decimal | bool | dt.date | dt.datetime
+type Cell = str | int | Decimal | bool | dt.date | dt.datetime | dt.time
 
 REQUEST, ROWS, TABLE = "request.json", "rows.jsonl", "table.json"
 # Numbers of a spreadsheet are binary; it shows 15 digits, and so 0.1 + 0.2 is 0.3 for its user.

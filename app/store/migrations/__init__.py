@@ -6,4 +6,4 @@ the dump of the new schema beside those before it.
 
 from typing import Final
 
-SCHEMA: Final = 6  # of this program; kept in PRAGMA user_version and in the table meta
+SCHEMA: Final = 7  # of this program; kept in PRAGMA user_version and in the table meta
