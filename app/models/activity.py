@@ -104,7 +104,7 @@ CONTRACT, NOTE, TASK = (fixed_type(name) for name in ("contract", "note", "task"
 
 _STATUS: ColumnElement[str] = column("status", String())
 # An IN comes back from a dump in other words than it went in.
-_IS_CLOSED: ColumnElement[bool] = or_(_STATUS == ActivityStatus.CANCELLED.value, _STATUS == ActivityStatus.COMPLETED.value)
+_IS_CLOSED: ColumnElement[bool] = or_(ActivityStatus.CANCELLED.value == _STATUS, ActivityStatus.COMPLETED.value == _STATUS)
 _SPANS, _RECURS, _KNOWN = text("ends_on > planned_on"), text("rrule <> ''"), text("uid <> ''")
 
 
