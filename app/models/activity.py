@@ -6,7 +6,7 @@ import datetime as dt
 import enum
 import uuid
 from decimal import Decimal
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Boolean, CheckConstraint, Index, String, case, or_, text
 from sqlalchemy.orm import Mapped
@@ -102,7 +102,7 @@ MEETING, CALL, LETTER, FAX = (fixed_type(name) for name in ("meeting", "phone ca
 EMAIL, INQUIRY, QUOTE = (fixed_type(name) for name in ("e-mail", "inquiry", "quote"))
 CONTRACT, NOTE, TASK = (fixed_type(name) for name in ("contract", "note", "task"))
 
-_STATUS: ColumnElement[str] = column("status", String())
+_STATUS: Any = column("status", String())
 # An IN comes back from a dump in other words than it went in.
 _IS_CLOSED: ColumnElement[bool] = or_(ActivityStatus.CANCELLED.value == _STATUS, ActivityStatus.COMPLETED.value == _STATUS)
 _SPANS, _RECURS, _KNOWN = text("ends_on > planned_on"), text("rrule <> ''"), text("uid <> ''")

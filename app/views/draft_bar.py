@@ -147,7 +147,7 @@ class DraftBar(QToolBar):
             tab = window.sides.register_of(draft.entity, found.values)
             if tab is not None:
                 tab.show_record(found.id)
-        if tab is None:
+        if tab is None or tab.detail is None:
             self._only_show(draft)
             return
         for form in tab.detail.forms():

@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -21,26 +21,22 @@ from app.views.empty import EmptyState, Offer
 from app.views.jobs import Jobs
 from app.views.record_form import RecordForm
 from app.views.record_list import RecordList
+from app.views.screen_tab import ScreenTab
 
 SHARES: Final = (1000, 600)  # list and detail, before somebody moves the line between them
 
 
-class ListTab(QWidget):
+class ListTab(ScreenTab):
     """List and detail side by side; the detail never replaces the list and can be hidden (F9)."""
 
-    told = Signal(str)
-    open_requested = Signal(object, object)  # entity, id
-    window_requested = Signal(object, object)
-    new_requested = Signal(object, object, object)
-    late_changed = Signal(int)  # how many records of this tab are late
-    dirty_changed = Signal(bool)
-    shown_changed = Signal()  # another record, or none, or another state of it; or the detail was hidden
+    entity: type[Entity]
+    records: RecordList
+    detail: Detail
 
     def __init__(self, jobs: Jobs, kept: settings.Settings, key: str, records: RecordList, detail: Detail, one: str = "") -> None:
-        super().__init__()
-        self.jobs, self.kept, self.key = jobs, kept, key
+        super().__init__(jobs, kept, key)
         self.records, self.detail = records, detail
-        self.entity: type[Entity] = detail.entity
+        self.entity = detail.entity
         self._into: uuid.UUID | None = None  # the record whose fields get the focus when they come
         one = one or _(self.entity.__labels__[0]).lower()
         self.above = QVBoxLayout()

@@ -25,7 +25,7 @@ if TYPE_CHECKING:  # the store and the tabs are imported after the first paint
     from app.store.database import Database
     from app.store.listing import Ref
     from app.views.jobs import Jobs
-    from app.views.list_tab import ListTab
+    from app.views.screen_tab import ScreenTab
     from app.views.undoing import Undoing
 
 FINDING: Final = ("focus_search", "choose_view", "choose_filter", "edit_filter", "filter_by_value")
@@ -146,32 +146,32 @@ class MainWindow(QMainWindow):
     def _know_user(self, user: Ref | None) -> None:
         """The first rows are on the screen: now there is time for the tabs behind."""
         self._me = user
-        cases: Any = self.book.here.get("cases")
-        if cases is not None:
-            cases.know_user(user)
+        for tab in self.book.here.values():
+            tab.know_user(user)
         self.book.make_others()
 
     @property
-    def tabs(self) -> dict[str, ListTab]:
+    def tabs(self) -> dict[str, ScreenTab]:
         """All tabs by their keys, made if they were not yet."""
         return self.book.every()
 
-    def _connect(self, key: str, tab: ListTab) -> None:
+    def _connect(self, key: str, tab: ScreenTab) -> None:
         tab.told.connect(self.status.say)
         tab.open_requested.connect(self.open_record)
         tab.window_requested.connect(self.sides.show_record)
         tab.new_requested.connect(self.new_record)
-        tab.detail.form.loaded.connect(self.drafts.prefer)
+        if tab.detail is not None:
+            tab.detail.form.loaded.connect(self.drafts.prefer)
+        tab.undo_offered.connect(self._offer_undo)
         tab.late_changed.connect(lambda n: self._show_late(key, n))
         tab.dirty_changed.connect(lambda dirty: self._shown_changed())
         tab.shown_changed.connect(self._shown_changed)
         tab.shown_changed.connect(lambda: self.tool_bar.search.note(tab))
-        if hasattr(tab, "know_user"):
-            tab.know_user(self._me)
+        tab.know_user(self._me)
         if hasattr(tab, "other_side"):
             tab.other_side.connect(lambda id: self._show_other_side(key, id))
 
-    def tab(self) -> ListTab | None:
+    def tab(self) -> ScreenTab | None:
         """The tab in front."""
         return self.book.front()
 
@@ -199,8 +199,7 @@ class MainWindow(QMainWindow):
         other.show_record(id)
 
     def _show_late(self, key: str, n: int) -> None:
-        self.book.show_late(key, n)
-        self.status.show_late(n)
+        self.status.show_late(self.book.show_late(key, n))
 
     def _tab_changed(self) -> None:
         self._offer_list()
@@ -213,7 +212,7 @@ class MainWindow(QMainWindow):
         edit, tab = self.menus[menus.EDIT[0]], self.tab()
         for entry in self._list_entries:
             edit.removeAction(entry)
-        self._list_entries = [tab.records.acts[name] for name in LIST_ACTS] if tab is not None else []
+        self._list_entries = [tab.records.acts[name] for name in LIST_ACTS] if tab is not None and tab.records is not None else []
         for entry in self._list_entries:
             edit.insertAction(self.actions_by_name["filter_none"], entry)
 

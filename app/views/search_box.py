@@ -23,8 +23,8 @@ from app.views.search_list import VISIBLE, Entry, SearchList
 
 if TYPE_CHECKING:  # the store is imported after the first paint
     from app.store.search import Hit
-    from app.views.list_tab import ListTab
     from app.views.main_window import MainWindow
+    from app.views.screen_tab import ScreenTab
 
 BESIDE: Final = 56  # what is wide beside the letters: the picture, the cross that clears, the margins
 PAUSE_MS: Final = 60  # in typing, after which it is searched
@@ -105,9 +105,9 @@ class SearchBox(QLineEdit):
         self.selectAll()
         self.look()
 
-    def note(self, tab: ListTab) -> None:
+    def note(self, tab: ScreenTab) -> None:
         """Remember the record a tab shows; the last ones are offered before anything is typed."""
-        if tab.heading and (id := tab.detail.form.id) is not None:
+        if tab.heading and tab.detail is not None and tab.entity is not None and (id := tab.detail.form.id) is not None:
             if id in self._looked_at:
                 self._looked_at.remove(id)
             self._looked_at.appendleft(id)

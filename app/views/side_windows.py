@@ -94,7 +94,7 @@ class SideWindows(QObject):
 
         if (jobs := self._main.jobs) is not None:
             tab = self._main.tab()
-            entity = tab.records.entity if tab is not None else Company
+            entity = tab.entity if tab is not None and tab.entity is not None else Company
             self._show("import", lambda: ImportWindow(self._main, jobs, entity))
 
     def windows(self) -> list[Any]:

@@ -12,25 +12,26 @@ from app.language import _
 from app.views import icons, plain
 
 if TYPE_CHECKING:  # imported after the first paint
-    from app.views.list_tab import ListTab
+    from app.views.screen_tab import ScreenTab
     from app.views.tab_kind import TabKind
 
 
 class TabBook(QTabWidget):
     """Until a tab is made an empty page keeps its place."""
 
-    made = Signal(str, object)  # key, ListTab: not seen yet
+    made = Signal(str, object)  # key, ScreenTab: not seen yet
 
     def __init__(self) -> None:
         super().__init__()
         self.setDocumentMode(True)
-        self.here: dict[str, ListTab] = {}  # those that are made
+        self.here: dict[str, ScreenTab] = {}  # those that are made
         self._kinds: dict[str, TabKind] = {}
-        self._make: Callable[[TabKind], ListTab] | None = None
+        self._late: dict[str, int] = {}
+        self._make: Callable[[TabKind], ScreenTab] | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.make_others)
 
-    def show_kinds(self, kinds: Sequence[TabKind], make: Callable[[TabKind], ListTab], front: str) -> None:
+    def show_kinds(self, kinds: Sequence[TabKind], make: Callable[[TabKind], ScreenTab], front: str) -> None:
         """Show tabs of these kinds, and now make the one in front."""
         self._kinds, self._make = {kind.key: kind for kind in kinds}, make
         with QSignalBlocker(self):
@@ -43,16 +44,16 @@ class TabBook(QTabWidget):
         """Take all tabs away."""
         self._soon.stop()
         pages = [page for at in range(self.count()) if (page := self.widget(at)) is not None]
-        self._kinds, self.here = {}, {}
+        self._kinds, self.here, self._late = {}, {}, {}
         self.clear()
         for page in pages:
             page.deleteLater()
 
-    def front(self) -> ListTab | None:
+    def front(self) -> ScreenTab | None:
         """The tab in front."""
         return self.wanted(list(self._kinds)[self.currentIndex()]) if self._kinds else None
 
-    def every(self) -> dict[str, ListTab]:
+    def every(self) -> dict[str, ScreenTab]:
         """All tabs, also those that nobody wanted yet."""
         return {key: self.wanted(key) for key in self._kinds}
 
@@ -63,7 +64,7 @@ class TabBook(QTabWidget):
             self.wanted(missing[0])
             self._soon.start()
 
-    def wanted(self, key: str) -> ListTab:
+    def wanted(self, key: str) -> ScreenTab:
         """The tab of this key; it is made if it was not yet."""
         if key in self.here:
             return self.here[key]
@@ -81,8 +82,8 @@ class TabBook(QTabWidget):
         page.deleteLater()
         return tab
 
-    def show_late(self, key: str, n: int) -> None:
-        """How many records of a tab are late stands beside its title."""
+    def show_late(self, key: str, n: int) -> int:
+        """How many records of a tab are late stands beside its title. Returns how many are of all tabs."""
         at, bar = self._place(key), self.tabBar()
         badge = bar.tabButton(at, QTabBar.ButtonPosition.RightSide)
         if not isinstance(badge, plain.PlainLabel):
@@ -94,6 +95,8 @@ class TabBook(QTabWidget):
         plain.tooltip(badge, words)
         badge.setVisible(n > 0)
         badge.setFixedWidth(badge.sizeHint().width() if n else 0)
+        self._late[key] = n
+        return sum(self._late.values())
 
     def _place(self, key: str) -> int:
         return list(self._kinds).index(key) if key in self._kinds else -1

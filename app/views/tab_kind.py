@@ -11,7 +11,7 @@ from app.models import Entity
 from app.views.jobs import Jobs
 
 if TYPE_CHECKING:
-    from app.views.list_tab import ListTab
+    from app.views.screen_tab import ScreenTab
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,4 +20,4 @@ class TabKind:
     title: str
     icon: str
     entities: tuple[type[Entity], ...]  # whose records it shows
-    make: Callable[[Jobs, settings.Settings], ListTab]
+    make: Callable[[Jobs, settings.Settings], ScreenTab]

@@ -14,8 +14,8 @@ from app.views.search_box import SearchBox
 from app.views.store_dialogs import is_server, named
 
 if TYPE_CHECKING:
-    from app.views.list_tab import ListTab
     from app.views.main_window import MainWindow
+    from app.views.screen_tab import ScreenTab
 
 SHOWN: Final = ("save", "undo", "redo", "", "close_case", "", "pies", "detail", "refresh")
 KINDS: Final = ("new_case", "new_customer", "new_supplier", "new_person")
@@ -99,9 +99,9 @@ def _fill(recent: QMenu, window: MainWindow) -> None:
     recent.setEnabled(bool(stores))
 
 
-def can(tab: ListTab | None, name: str) -> bool:
+def can(tab: ScreenTab | None, name: str) -> bool:
     """Whether a command can be done with what the tab in front shows."""
-    if tab is None:
+    if tab is None or tab.detail is None:
         return False
     form = tab.detail.form
     if name in BUTTONS:
