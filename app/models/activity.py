@@ -130,7 +130,7 @@ class Activity(Entity):
         CheckConstraint(or_(column("duration").is_(None), column("duration").between(SHORTEST, LONGEST)), "duration"),
         CheckConstraint(or_(column("planned_at").is_(None), column("planned_at").between(0, 1439)), "planned_at"),
         # Calendar, My day, lists and timelines: each in the order of its index (test_plans.py).
-        Index("ix_activities_on", "planned_on", "planned_at", "id", "deleted", "responsible_id", "closed"),
+        Index("ix_activities_on", "planned_on", "id", "deleted", "closed", "responsible_id"),
         Index("ix_activities_of_responsible", "responsible_id", "closed", "deleted", "planned_on", "planned_at", "id"),
         Index("ix_activities_of_team", "team_id", "closed", "deleted", "planned_on", "id"),
         Index("ix_activities_of_company", "company_id", "planned_on", "id"),

@@ -198,7 +198,7 @@ def _indexes() -> None:
     op.create_index("ix_activities_of_responsible", "activities", ["responsible_id", "closed", "deleted", "planned_on", "planned_at", "id"])
     op.create_index("ix_activities_of_team", "activities", ["team_id", "closed", "deleted", "planned_on", "id"])
     op.create_index("ix_activities_of_type", "activities", ["type_id", "planned_on", "id"])
-    op.create_index("ix_activities_on", "activities", ["planned_on", "planned_at", "id", "deleted", "responsible_id", "closed"])
+    op.create_index("ix_activities_on", "activities", ["planned_on", "id", "deleted", "closed", "responsible_id"])
     op.create_index("ix_activities_parent_id", "activities", ["parent_id"])
     op.create_index("ix_activities_plan_id", "activities", ["plan_id"])
     op.create_index("ix_activities_recurring", "activities", ["planned_on"], sqlite_where=sa.text("rrule <> ''"), postgresql_where=sa.text("rrule <> ''"))
