@@ -21,7 +21,7 @@ from app.language import _
 from app.models import Entity
 from app.models.change import HERE
 from app.models.types import uuid7
-from app.store import engines, indexing, profiles, stamps
+from app.store import contents, engines, indexing, profiles, stamps
 from app.store.faults import ARRIVED, NOT_SAVED, lost, told
 from app.store.journal import Changes, Writing, announce, finish
 from app.store.outcome import settle
@@ -67,6 +67,7 @@ class Database:
             self._until_closed.enter_context(engines.connected(path))
             self.reader = engines.file_engine(path, key, write=False)
             self._engine = engines.file_engine(path, key, write=True)
+        self._contents = None if self.server else contents.Beside(Path(self.address), key)
         self._writer = ThreadPoolExecutor(1, "kontor-write")
         self._writer_thread: int | None = None
         self._news: News | None = None
@@ -94,7 +95,7 @@ class Database:
         """Run a query; nothing it does can change the store."""
         self._refuse_screen()
         try:
-            with Session(self.reader, autoflush=False) as session:
+            with Session(self.reader, autoflush=False, info={contents.WHERE: self._contents}) as session:
                 return _plain(query(session, *args, **kw))
         except Exception as error:
             _raise(error)
@@ -134,7 +135,7 @@ class Database:
 
     def _session(self, connection: Connection | None = None) -> Session:
         """Acts flush where they need it: a half-made record must not reach the rules of the database."""
-        info = {stamps.WHO: self.who}
+        info = {stamps.WHO: self.who, contents.WHERE: self._contents}
         return Session(connection or self._engine, autoflush=False, expire_on_commit=False, info=info)
 
     def _run[R](self, writing: Writing, action: Callable[..., R], args: Any, kw: Any) -> Written[R]:

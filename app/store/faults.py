@@ -70,8 +70,16 @@ def told(error: Exception) -> Exception:
     if lost(error):
         return Trouble(_(LOST))
     text = STATES.get(getattr(error.orig, "sqlstate", None) or "", str(error.orig))
-    for words, sentence in SENTENCES.items():
-        if words in text:
-            rule = isinstance(error, IntegrityError) or words in (STALE, LOCKED, KEPT, SEALED)  # PostgreSQL has no class for ours
-            return Refused(_(sentence)) if rule else Trouble(_(sentence))
+    if words := _words_in(text):
+        rule = isinstance(error, IntegrityError) or words in (STALE, LOCKED, KEPT, SEALED)  # PostgreSQL has no class for ours
+        return Refused(_(SENTENCES[words])) if rule else Trouble(_(SENTENCES[words]))
     return error
+
+
+def sentence_of(text: str) -> str:
+    """What is said of a database's own message; "" when it is none we know."""
+    return _(SENTENCES[words]) if (words := _words_in(text)) else ""
+
+
+def _words_in(text: str) -> str:
+    return next((words for words in SENTENCES if words in text), "")
