@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from functools import cache
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
@@ -36,6 +37,11 @@ def zone_problem(name: str) -> str:
     return ""
 
 
+def on_wall_clock(rule: str) -> str:
+    """A rule as days are counted by: an UNTIL in UTC, as most calendars write it, counts as the day it names."""
+    return re.sub(r"UNTIL=(\d{8})(?:T\d{6}Z?)?", r"UNTIL=\1T235959", rule.removeprefix("RRULE:"))
+
+
 def rule_problem(rule: str) -> str:
     """What is wrong with a rule of iCalendar; "" when it can be followed."""
     if not rule:
@@ -44,7 +50,7 @@ def rule_problem(rule: str) -> str:
 
     text = _("“{rule}” is no rule of repetition. Write it like FREQ=WEEKLY;BYDAY=MO.").format(rule=rule)
     try:
-        found = rrulestr(rule.removeprefix("RRULE:"), dtstart=dt.datetime(2000, 1, 1))
+        found = rrulestr(on_wall_clock(rule), dtstart=dt.datetime(2000, 1, 1))
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
         return text
     seldom = rule.upper().replace(" ", "")

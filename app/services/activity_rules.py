@@ -12,7 +12,7 @@ from app.formats.zones import local_zone
 from app.language import _
 from app.models import Activity, ActivityType, Attachment, Attendee, Case, Person
 from app.models.activity import CLOSED, TASK, ActivityStatus
-from app.services.case_rules import own_currency, today
+from app.services import case_rules, repeating
 from app.services.lookups import user_of
 from app.store.stamps import WHO
 from app.trouble import Invalid
@@ -38,9 +38,11 @@ def apply(session: Session, activity: Activity, changed: set[str], new: bool) ->
     if new or changed & {"person_id", "case_id"}:
         _link(session, activity)
     if new or changed & {"cost", "currency"}:
-        activity.currency = activity.currency or (own_currency(session) if activity.cost else "")
+        activity.currency = activity.currency or (case_rules.own_currency(session) if activity.cost else "")
     if new or "status" in changed:
         _finish_or_reopen(session, activity, new)
+    if "status" in changed and not new:
+        repeating.make_next(session, activity, case_rules.today())
     if new or changed & _TIMES:
         activity.settle()
         if not new:
@@ -49,16 +51,16 @@ def apply(session: Session, activity: Activity, changed: set[str], new: bool) ->
 
 def _finish_or_reopen(session: Session, activity: Activity, new: bool) -> None:
     if activity.status in CLOSED:
-        activity.done_on = activity.done_on or (activity.planned_on if new and activity.planned_on else None) or today()
+        activity.done_on = activity.done_on or (activity.planned_on if new and activity.planned_on else None) or case_rules.today()
         if activity.completed_by_id is None:
-            activity.completed_by_id = activity.responsible_id or _me(session)
+            activity.completed_by_id = activity.responsible_id or me(session)
         if activity.status is ActivityStatus.COMPLETED and activity.team_id and activity.completed_by_id is None:
             raise Invalid([("responsible_id", _("Say who of the team finished it."))])
     else:
         activity.done_on, activity.completed_by_id = None, None
 
 
-def _me(session: Session) -> uuid.UUID | None:
+def me(session: Session) -> uuid.UUID | None:
     """The user who is logged in, where the users' list knows the login."""
     found = user_of(session, session.info.get(WHO, ""))
     return found.id if found else None

@@ -127,7 +127,7 @@ class Maker:
 
 def fill(session: Session, size: float = 1.0, seed: int = 0, today: dt.date | None = None, cases: int | None = None) -> Filled:
     """Fill a new company; `size` 1 makes about 400 companies and 900 cases, unless `cases` says how many."""
-    from app.services import demo_cases
+    from app.services import demo_activities, demo_cases
 
     if session.scalar(select(Company.id).limit(1)) is not None:
         raise Refused(_("This company has records already. The demo company is made in a new, empty one."))
@@ -145,6 +145,7 @@ def fill(session: Session, size: float = 1.0, seed: int = 0, today: dt.date | No
             firms += _companies(session, maker, batch)
         _persons_alone(session, maker, companies // 30)
         demo_cases.insert(session, maker, firms, wanted)
+        demo_activities.common(session, maker)
     return Filled(companies, maker.persons, wanted)
 
 

@@ -15,10 +15,11 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.models import Case, CaseCompetitor, CaseInfluencer, CaseStatus, CaseStep, CloseReason
+from app.models import Activity, Case, CaseCompetitor, CaseInfluencer, CaseStatus, CaseStep, CloseReason
 from app.models.case import LOST, WON, Outcome, Priority
 from app.models.case_parts import Attitude, Role
 from app.models.code import COMPETITOR, CUSTOMER, PROSPECT
+from app.services import demo_activities
 from app.services.demo import BATCH, Firm, Maker, Rows
 from app.services.demo_texts import (
     INFLUENCE,
@@ -72,7 +73,7 @@ def insert(session: Session, maker: Maker, firms: list[Firm], wanted: int) -> No
     first = numbers.take(session, "case", wanted)
     ages = sorted((int(OLDEST * maker.dice.random() ** 1.5) for _ in range(wanted)), reverse=True)
     for batch in batched(enumerate(ages, first), BATCH):
-        rows: Rows = {e: [] for e in (Case, CaseStep, CaseCompetitor, CaseInfluencer)}
+        rows: Rows = {e: [] for e in (Case, CaseStep, CaseCompetitor, CaseInfluencer, Activity)}
         for number, age in batch:
             _case(maker, board, number, age, rows)
         for entity, found in rows.items():
@@ -114,6 +115,7 @@ def _case(maker: Maker, board: Board, number: int, age: int, rows: Rows) -> None
     })  # fmt: skip
     _steps(maker, story, rows[CaseStep], key, rows[Case][-1])
     _strategy(maker, board, story, key, rows)
+    demo_activities.of_case(maker, rows[Case][-1], firm, person[1] if person else "", story.outcome, rows)
 
 
 def _story(maker: Maker, board: Board, age: int) -> Story:

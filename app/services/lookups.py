@@ -11,7 +11,8 @@ from sqlalchemy import ColumnElement, String, case, cast, func, literal, or_, se
 from sqlalchemy.orm import Session
 
 from app.formats import fold
-from app.models import Case, CaseStatus, CloseReason, Code, Company, CompanyCode, Entity, Person, User
+from app.models import ActivityType, Case, CaseStatus, CloseReason, Code, Company, CompanyCode, Entity, Person, User
+from app.models.activity import Symbol
 from app.models.case import Outcome, Phase
 from app.models.fields import Described, sort_column
 from app.store.listing import Ref, title_of
@@ -160,3 +161,18 @@ def close_reasons(session: Session, outcome: Outcome) -> list[Ref]:
 def users(session: Session) -> list[Ref]:
     """Everybody who may be responsible for something."""
     return [Ref(*row) for row in session.execute(select(User.id, User.name).where(User.deleted.is_(False)).order_by(User.name_key))]
+
+
+class KindOfActivity(NamedTuple):
+    id: uuid.UUID
+    name: str
+    symbol: Symbol
+    colour: str
+    duration: int | None  # usual minutes
+
+
+def activity_types(session: Session) -> list[KindOfActivity]:
+    """The types of activities that are offered, in their order."""
+    columns = (ActivityType.id, ActivityType.name, ActivityType.symbol, ActivityType.colour, ActivityType.duration)
+    stmt = select(*columns).where(ActivityType.deleted.is_(False), ActivityType.active.is_(True))
+    return [KindOfActivity(*row) for row in session.execute(stmt.order_by(ActivityType.position, ActivityType.name_key))]

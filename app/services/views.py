@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.formats import fold
 from app.language import _, mark
-from app.models import Case, Company, Entity, Person, SavedView
+from app.models import Activity, Case, Company, Entity, Person, SavedView
 from app.services import records
 from app.services.records import Saved
 from app.store import arrangements
@@ -28,6 +28,7 @@ LISTS: Final[dict[str, type[Entity]]] = {
     "suppliers": Company,
     "companies": Company,
     "persons": Person,
+    "activities": Activity,
 }  # the lists of records people work with all day; other lists have views of their own making only
 
 
@@ -99,7 +100,25 @@ _PERSONS: Final = (
     (mark("By industry of the company"), Arrangement(group="company_id.industries")),
     (mark("Without a company"), Arrangement(filter=_all_of(Condition("company_id", Op.EMPTY)))),
 )
-BUILT_IN: Final[dict[type[Entity], tuple[tuple[str, Arrangement], ...]]] = {Case: _CASES, Company: _COMPANIES, Person: _PERSONS}
+_ACTIVITIES: Final = (
+    (mark("Open, by date"), Arrangement((_OPEN,), sort="due")),
+    (mark("Mine"), Arrangement((_OPEN, _MINE), sort="due")),
+    (mark("Overdue"), Arrangement(filter=_all_of(Condition("due", Op.WITHIN, Period(Span.OVERDUE))), sort="due")),
+    (mark("For a team"), Arrangement((_OPEN,), _all_of(Condition("responsible_id", Op.EMPTY)), sort="due", group="team_id")),
+    (mark("By date"), Arrangement(sort="planned_on", descending=True, group="planned_on")),
+    (mark("By person"), Arrangement(group="person_id")),
+    (mark("By type"), Arrangement(group="type_id")),
+    (mark("By responsible"), Arrangement(group="responsible_id")),
+    (mark("By company"), Arrangement(group="company_id")),
+    (mark("Finished"), Arrangement((Condition("closed", Op.IS, True),), sort="done_on", descending=True)),
+    (mark("All activities"), Arrangement(sort="planned_on", descending=True)),
+)
+BUILT_IN: Final[dict[type[Entity], tuple[tuple[str, Arrangement], ...]]] = {
+    Case: _CASES,
+    Company: _COMPANIES,
+    Person: _PERSONS,
+    Activity: _ACTIVITIES,
+}
 
 
 def built_in(list_name: str) -> list[View]:

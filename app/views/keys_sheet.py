@@ -21,7 +21,7 @@ from app.views.search_line import search_line
 type Row = tuple[str, tuple[str, ...]]  # what is done, by which keys
 type Sheet = list[tuple[str, list[Row]]]
 PAPER: Final = 720  # points: A4 between its margins, at 96 to the inch
-TABS: Final = "Ctrl+1 / 2 / 3"
+TABS: Final = "Ctrl+1 … 6"
 MORE_KEYS: Final[tuple[tuple[str, tuple[tuple[str, str], ...]], ...]] = (
     (
         mark("In a list"),
@@ -49,7 +49,7 @@ MORE_KEYS: Final[tuple[tuple[str, tuple[tuple[str, str], ...]], ...]] = (
         mark("Everywhere"),
         (
             (mark("Back: to the list, then without the pies' filters"), "Esc"),
-            (mark("Customers, Suppliers, Cases"), TABS),
+            (mark("To each tab"), TABS),
             (mark("Close a window of its own"), "Ctrl+W / Ctrl+F4"),
             (mark("The menu bar"), "F10"),
         ),

@@ -290,8 +290,9 @@ class MainWindow(QMainWindow):
             self.book.setCurrentIndex((self.book.currentIndex() + by) % self.book.count())
 
     def on_case(self, act: str) -> None:
+        """Close or complete, reopen: what the details can do with the record shown."""
         tab = self.tab()
-        if tab is not None and tab is self.book.here.get("cases"):
+        if tab is not None and hasattr(tab.detail, act):
             getattr(tab.detail, act)()
 
     def public_register(self) -> None:

@@ -10,9 +10,10 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.language import _
-from app.models import Case, Company, Entity, Person
+from app.models import Activity, Case, Company, Entity, Person
 from app.models.code import CUSTOMER
 from app.store.record import Loaded
+from app.views.activity_detail import ActivityDetail
 from app.views.case_detail import CaseDetail
 from app.views.company_detail import CompanyDetail
 from app.views.detail import Detail
@@ -72,6 +73,8 @@ class RecordWindow(QWidget):
 def _detail(jobs: Jobs, entity: type[Entity]) -> Detail:
     if entity is Person:
         return PersonDetail(jobs)
+    if entity is Activity:
+        return ActivityDetail(jobs)
     if entity is Case:
         return CaseDetail(jobs)
     if entity is Company:

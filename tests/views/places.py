@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import app.views
-from app.models import Case, Company, Person
+from app.models import Activity, Case, Company, Person
 from app.models.code import CUSTOMER
 from app.services.own_tables import Word
 from app.services.since import Difference, Since
@@ -30,6 +30,7 @@ from app.store.health import Finding
 from app.store.profiles import Profile
 from app.trouble import Conflict
 from app.views import plain
+from app.views.activity_completing import CompleteDialog
 from app.views.as_of_dialog import AsOfDialog
 from app.views.backup_dialog import BackupsDialog
 from app.views.bin_window import BinWindow
@@ -304,6 +305,16 @@ def close_a_case(desk: Any) -> Iterator[Look]:
     desk.click_row(0)
     desk.tab.detail.close_case()
     yield "", dialog(desk, CloseDialog)
+
+
+@place(CompleteDialog)
+def complete_an_activity(desk: Any) -> Iterator[Look]:
+    desk.stored(lambda: office.save(desk.window.database, Activity, subject=LONG_NAME))
+    desk.show("activities")
+    wait(desk, lambda: desk.tab.records.table.rows.rowCount() > 0)
+    desk.click_row(0)
+    desk.tab.detail.close_case()
+    yield "", dialog(desk, CompleteDialog)
 
 
 @place(PartDialog)

@@ -25,8 +25,8 @@ def every_key():
 
 
 def one_by_one(keys):
-    """Ctrl+1 / 2 / 3 is written short."""
-    return {f"Ctrl+{n}" for n in "123"} if keys.startswith("Ctrl+1") else {QKeySequence(keys).toString() or keys}
+    """Ctrl+1 … 6 is written short."""
+    return {f"Ctrl+{n}" for n in "123456"} if keys.startswith("Ctrl+1") else {QKeySequence(keys).toString() or keys}
 
 
 def test_no_key_is_on_the_sheet_twice(qapp):

@@ -66,6 +66,8 @@ def plain(value: Any) -> Any:
             return f"{value:f}"
         case dt.datetime():
             return value.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")
+        case dt.time():
+            return value.isoformat("minutes")
         case dt.date() | uuid.UUID():
             return str(value)
     return value

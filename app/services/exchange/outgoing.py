@@ -22,7 +22,7 @@ from app.language import _
 from app.services.exchange.guard import guarded
 from app.trouble import Trouble
 
-type Value = str | int | float | Decimal | bool | dt.date | dt.datetime | None
+type Value = str | int | float | Decimal | bool | dt.date | dt.datetime | dt.time | None
 
 XLSX_ROWS, XLSX_CELL = 1_048_576, 32_767
 # A spreadsheet keeps 15 digits of a number; a longer one is written as text, which keeps all of them.
@@ -95,7 +95,7 @@ def csv_text(value: Value, decimal: str = ".") -> str:
             return written(value)
 
 
-def written(value: dt.date | dt.datetime) -> str:
+def written(value: dt.date | dt.datetime | dt.time) -> str:
     """ISO; a moment that knows its time zone is told in UTC, so that every reader understands the same one."""
     if isinstance(value, dt.datetime) and value.tzinfo is not None:
         return value.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")
