@@ -8,7 +8,8 @@ from pathlib import Path
 
 from app import commands
 
-READ_FOREIGN_FILE = "read-foreign-file"  # child.WORD, which a test compares: importing it here would cost the window time
+# The WORDs of the child processes, which a test compares: importing them here would cost the window time.
+READ_FOREIGN_FILE, READ_FOREIGN_MAIL = "read-foreign-file", "read-foreign-mail"
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -18,6 +19,10 @@ def main(words: Sequence[str] | None = None) -> int:
         from app.services.exchange import child
 
         return child.main(Path(words[1]))  # the process that parses a foreign file holds neither store nor log
+    if getattr(sys, "frozen", False) and words[:1] == [READ_FOREIGN_MAIL]:
+        from app.services.mail import child as mail_child
+
+        return mail_child.main(Path(words[1]))
     return commands.main(words, commands.Outside(_window, _shoot))
 
 

@@ -131,7 +131,7 @@ def read_date(text: str, locale: str, language: str, today: dt.date) -> dt.date:
     typed = " ".join(text.split()).strip(" ,")
     try:
         found = _relative(typed, (language, locale_of(locale).language, "en"), today)
-        return found or _written(typed, pattern_of(locale).order, today)
+        return found or read_digits(typed, pattern_of(locale).order, today)
     except (ValueError, OverflowError):
         sentence = _("“{text}” is not a date. Write it like {example}, or t for today, +3 for in three days.")
         raise Unreadable(sentence.format(text=text, example=date_text(today, locale, language))) from None
@@ -147,7 +147,7 @@ def _relative(typed: str, languages: tuple[str, ...], today: dt.date) -> dt.date
     return None
 
 
-def _written(typed: str, order: str, today: dt.date) -> dt.date:
+def read_digits(typed: str, order: str, today: dt.date) -> dt.date:
     """A date in digits. ValueError when it is none, or when it might be two."""
     if re.fullmatch(r"\d{4}|\d{6}|\d{8}", typed, re.ASCII):
         return _typed_through(typed, order, today)

@@ -21,7 +21,7 @@ Benchmark = Callable[[Stage], list[Result]]
 
 def benchmarks() -> dict[tuple[int, ...], Benchmark]:
     """Which lines of the table each one makes."""
-    from tests.benchmarks import exports, imports, network, reads, saves, screens, starts
+    from tests.benchmarks import exports, imports, lines, network, reads, saves, screens, starts
 
     return {
         (1, 2): starts.starting,
@@ -34,6 +34,7 @@ def benchmarks() -> dict[tuple[int, ...], Benchmark]:
         (11,): network.far_away,
         (12,): imports.importing_companies,
         (13,): exports.exporting_companies,
+        (17,): lines.understanding,
     }
 
 

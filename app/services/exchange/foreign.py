@@ -134,7 +134,7 @@ def read(
     path = Path(path)
     size = _size_of(path, limits)
     request = Request(str(path.absolute()), encoding, delimiter, sheet, country, limits)
-    _sweep(Path(folder or tempfile.gettempdir()))
+    sweep(Path(folder or tempfile.gettempdir()))
     staging = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=folder))
     try:
         request.save(staging)
@@ -162,28 +162,35 @@ def _size_of(path: Path, limits: Limits) -> int:
     return status.st_size
 
 
-def _sweep(folder: Path) -> None:
+def sweep(folder: Path, prefix: str = _PREFIX) -> None:
     """Rows of customers must not stay behind when the program was killed while it read."""
-    for old in folder.glob(_PREFIX + "*"):
+    for old in folder.glob(prefix + "*"):
         with suppress(OSError):  # somebody else's, or being swept by another program
             if time.time() - old.stat().st_mtime > _LEFTOVER:
                 shutil.rmtree(old, ignore_errors=True)
 
 
-def command(folder: Path) -> list[str]:
-    """How the child is started: the same Python without the user's site and variables, or the frozen program itself."""
+def command(
+    folder: Path, module: str = child.__name__, word: str = child.WORD, parsers: tuple[str, ...] = ("python_calamine",)
+) -> list[str]:
+    """How a child is started: the same Python without the user's site and variables, or the frozen program itself."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, child.WORD, str(folder)]
-    # Isolated, the child sees the standard library only; it gets this program's folder and the parser's, behind it.
-    parser = find_spec("python_calamine")
-    if parser is None or parser.origin is None:
-        raise ModuleNotFoundError("python_calamine")
-    paths = [str(Path(__file__).resolve().parents[3]), str(Path(parser.origin).parents[1])]
+        return [sys.executable, word, str(folder)]
+    # Isolated, the child sees the standard library only; it gets this program's folder and the parsers', behind it.
+    paths = [str(Path(__file__).resolve().parents[3]), *dict.fromkeys(map(_home_of, parsers))]
     start = (
         "import sys, runpy; word, *sys.path[len(sys.path):] = sys.argv[1:]; sys.argv[1:] = [word]; "
-        f"runpy.run_module({child.__name__!r}, run_name='__main__')"
+        f"runpy.run_module({module!r}, run_name='__main__')"
     )
     return [sys.executable, "-I", "-X", "utf8", "-c", start, str(folder), *paths]
+
+
+def _home_of(parser: str) -> str:
+    """The folder that a package is found in."""
+    found = find_spec(parser)
+    if found is None or found.origin is None:
+        raise ModuleNotFoundError(parser)
+    return str(Path(found.origin).parents[1])
 
 
 def surroundings() -> dict[str, str]:
@@ -267,10 +274,10 @@ def _listen(
 
 
 # What Windows and Linux say of a process that used up its processor time: signal 24, STATUS_QUOTA_EXCEEDED.
-_OUT_OF_TIME = {-24, 1816, 0xC0000044}
+OUT_OF_TIME = {-24, 1816, 0xC0000044}
 
 
 def _reason_of(code: int) -> str:
-    if code in _OUT_OF_TIME:
+    if code in OUT_OF_TIME:
         return "slow"
     return "failed" if code == child.FAILED else "crashed"
