@@ -56,7 +56,8 @@ def newest_first(words: str, most: str, near: int = 2_000, far: int = 20_000, fe
             {first}) ORDER BY seq DESC)"""  # noqa: S608 - all of it is written here
 
 
-_SERVER: Final = f"{newest_first('named', 'called')} UNION ALL {newest_first('words', 'most')}"
+_SERVER_ONE: Final = newest_first("words", "most")
+_SERVER: Final = f"{newest_first('named', 'called')} UNION ALL {_SERVER_ONE}"
 _SERVER_COUNT: Final = "SELECT count(*) FROM kontor_search(CAST(%s AS tsquery), %s)"
 _ANY: Final = "SELECT table_name, record, title, body, changed_at FROM search_text"
 
@@ -88,6 +89,17 @@ def find(session: Session, typed: str, kinds: Iterable[type[Entity]] = (), limit
         found = _hits(session, _FILE, (first, CALLED, others, limit))
     exact = _numbered(session, typed, tuple(kinds) or FOUND)
     return list({hit.id: hit for hit in (*exact, *found)}.values())[:limit]
+
+
+def named(session: Session, typed: str, kinds: Iterable[type[Entity]], limit: int = MOST) -> list[Hit]:
+    """Those whose names hold all that was typed, newest first."""
+    asked = wanted(typed)
+    if asked is None:
+        return []
+    those = All((Any(tuple(kind_word(entity.__tablename__) for entity in kinds)), called(asked)))
+    if _is_server(session):
+        return _hits(session, _SERVER_ONE, {"words": _tsquery(those), "most": limit})
+    return _hits(session, _FILE_ONE, (_match(those), limit))
 
 
 def count(session: Session, typed: str, kinds: Iterable[type[Entity]] = ()) -> int:
