@@ -4,15 +4,17 @@ import datetime as dt
 
 import pytest
 
-from app.formats import Formats, use
+from app.formats import use
 from app.formats.quick_line import Part
 from app.models import Activity, ActivityType
 from app.models.activity import CALL, MEETING, NOTE, TASK, ActivityStatus, Symbol
 from app.models.case import Priority
+from app.models.fields import own_fields
 from app.services import quick_line, undo
 from tests import makers
 
 NOW = dt.datetime(2026, 11, 19, 11, 20)
+FIELDS = tuple(d.name for d in own_fields(Activity))
 TUESDAY = dt.date(2026, 11, 24)
 
 
@@ -63,7 +65,7 @@ def test_a_line_becomes_an_activity_with_everything_it_says_and_one_undo_takes_i
     assert found.notes == ()
     written = store.write("Note", quick_line.add, found.values)
     saved = written.result
-    activity = store.read(lambda s: {name: getattr(s.get(Activity, saved.id), name) for name in Activity.__table__.columns.keys()})
+    activity = store.read(lambda s: {name: getattr(s.get(Activity, saved.id), name) for name in FIELDS})
     ids = desk.ids
     assert (activity["type_id"], activity["subject"], activity["planned_on"]) == (CALL, "send price", TUESDAY)
     assert (activity["planned_at"], activity["duration"], activity["reminder"]) == (dt.time(10), 45, 15)
