@@ -16,7 +16,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session, aliased
 
 from app.language import _
-from app.models import BY_TABLE, CompanySetting, Entity, Journal
+from app.models import BY_TABLE, ENTITIES, CompanySetting, Entity, Journal
 from app.models.change import HERE, IMPORT
 from app.models.fields import fields_of, own_fields
 from app.services import company_settings, rules
@@ -87,7 +87,8 @@ def reverse(session: Session, operation: uuid.UUID, rest: bool = False) -> int:
             raise Refused(_("The values of this write were erased for data protection, so it cannot be undone."))
         going = [left for change in changes if (left := _but(change, stays)) is not None]
         _put_back(session, [c for c in going if c.verb == "update"])
-        for entity in dict.fromkeys(c.entity for c in going if c.verb == "insert"):  # parts come before their records
+        made = {c.entity for c in going if c.verb == "insert"}
+        for entity in sorted(made, key=ENTITIES.index, reverse=True):  # parts before their records, whichever was made last
             _take_out(session, entity, {c.record: c for c in going if c.entity is entity and c.verb == "insert"})
         _tell_owners(session, operation, going)
         session.expunge_all()
