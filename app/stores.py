@@ -107,14 +107,14 @@ def opened_on_server(
     """An empty database is filled first when it is to be a `new` company, or to get the backup `source`.
 
     Without a password the one in the keyring is tried; why that could not be had is told when it is missed."""
-    from app.store import backup, engines, profiles, server_backup, servers, setup
+    from app.store import copies, engines, profiles, server_backup, servers, setup
     from app.store.opening import open_store
 
     address, written = profiles.parted(address)
     password, why = (password or written, "") if password or written else profiles.kept_password(address)
     try:
         if source:
-            backup.check_seal(Path(source))
+            copies.check_seal(Path(source))
             server_backup.restore(engines.with_password(address, password), Path(source))
         elif new:
             setup.create(address, key=password, user=profiles.of(address).user)
@@ -142,7 +142,7 @@ def _take(lock: contextlib.ExitStack, path: Path) -> bool:
 def made(address: str, *, demo: bool, key: str = "", keep: bool = False) -> Store:
     import getpass
 
-    from app.store import setup
+    from app.store import contents, setup
 
     setup.create(address, key=key, user=getpass.getuser())
     try:
@@ -157,7 +157,7 @@ def made(address: str, *, demo: bool, key: str = "", keep: bool = False) -> Stor
                 raise
     except BaseException:  # half a demo company is of no use, and its name shall be free for the next try
         for leftover in Path(address).parent.glob(f"{Path(address).name}*"):
-            if leftover.name.removeprefix(Path(address).name) in ("", "-wal", "-shm"):
+            if leftover.name.removeprefix(Path(address).name) in ("", "-wal", "-shm", contents.ENDING):
                 leftover.unlink()
         raise
     return store

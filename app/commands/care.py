@@ -53,12 +53,12 @@ def _restore_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _restore(call: Call) -> int:
-    from app.store import backup, backup_list, server_backup
+    from app.store import backup, backup_list, copies, server_backup
     from app.store.engines import is_server, with_password
 
     source = call.options.source
     if is_server(call.named):
-        backup.check_seal(source)
+        copies.check_seal(source)
         server_backup.restore(with_password(call.named, call.key), source)
         call.out.say(backup.words_of(source, None), restored=str(source), kept="")
         return DONE

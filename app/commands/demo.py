@@ -44,7 +44,9 @@ def _run(call: Call) -> int:
 def _remove(path: Path | None) -> None:
     """The file that was just made; on a server the empty company stays."""
     if path is not None:
-        for end in ("", "-wal", "-shm"):
+        from app.store.contents import ENDING
+
+        for end in ("", "-wal", "-shm", ENDING):
             path.with_name(path.name + end).unlink(missing_ok=True)
 
 

@@ -16,12 +16,11 @@ from typing import Any, Final
 
 from app.language import _
 from app.models import ENTITIES
-from app.store import engines, files, instance, opening, places, server_backup
+from app.store import contents, contents_care, copies, engines, files, instance, keys, opening, places, server_backup
 from app.store.database import Database
 from app.trouble import Refused, Trouble
 
 DAYS, WEEKS, MONTHS = 7, 4, 12  # how many automatic backups are kept
-SUFFIX: Final = ".sha256"
 _MOMENT: Final = "%Y-%m-%d %H%M%S"
 _AUTOMATIC: Final = re.compile(r"(.+) (\d{4}-\d\d-\d\d \d{6}) automatic\.kontor")
 _COUNTED: Final = ("journal", *(entity.__tablename__ for entity in ENTITIES))
@@ -52,24 +51,30 @@ def backup(source: Database | str | Path, to: Path, *, key: str = "", told: Told
         else:
             path = Path(address).expanduser().resolve()
             connect: Connect = source.bare if isinstance(source, Database) else _connector(key)
+            own = source.key if isinstance(source, Database) else key
             half = files.half_of(path)  # beside the original: SQLite must not work on a share
-            with removed(half):
+            with copies.removed(half):
                 rows = _vacuum_into(connect, path, half, told)
-                _hand_over(half, to)
+                contents_care.back_up(contents.Beside(path, own), to, told)
+                try:
+                    copies.hand_over(half, to)
+                except BaseException:
+                    contents_care.forget(to)
+                    raise
             told(_("trying it out"))
             try:
                 _try_out(connect, path, to, rows)
             except BaseException:
-                to.unlink()
+                contents_care.throw_away(to)
                 raise
-        _seal(to)
+        copies.seal(to)
     return to
 
 
 def _try_out(connect: Connect, path: Path, made: Path, rows: dict[str, int]) -> None:
     """Restore a backup to a trial file beside the original, and work with it."""
     trial = files.half_of(path)
-    with removed(trial):
+    with copies.removed(trial):
         trial.touch(mode=0o600)
         shutil.copyfile(made, trial)
         with contextlib.closing(connect(trial)) as connection:
@@ -107,7 +112,7 @@ def _vacuum_into(connect: Connect, path: Path, half: Path, told: Told) -> dict[s
         schema = source.execute("PRAGMA user_version").fetchone()[0]
     told(_("reading every page"))
     with contextlib.closing(connect(half)) as copy:
-        sound = verify(copy) == "" and copy.execute("PRAGMA user_version").fetchone()[0] == schema
+        sound = copies.verify(copy) == "" and copy.execute("PRAGMA user_version").fetchone()[0] == schema
         # Rows are never removed, so those of the copy lie between what was counted before it and after it.
         rows = counts(copy)
         if not sound or any(not before[t] <= n <= after[t] for t, n in rows.items()):
@@ -120,58 +125,6 @@ def counts(connection: Any) -> dict[str, int]:
     """How many rows each table has that everything hangs on."""
     there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     return {t: connection.execute(f"SELECT count(*) FROM {t}").fetchone()[0] for t in _COUNTED if t in there}  # noqa: S608 - our own names
-
-
-def verify(connection: Any) -> str:
-    """What is wrong with the bytes of a company file; "" when all of it can be read and fits together."""
-    from sqlcipher3 import dbapi2
-
-    try:
-        if connection.execute("PRAGMA application_id").fetchone()[0] != engines.APPLICATION_ID:
-            return "application_id"
-        # The seals of encrypted pages are looked at as they lie in the file; with a log beside it those may be outdated.
-        still = connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal"
-        sealed = still and connection.execute("PRAGMA cipher_provider").fetchone() is not None
-        found = [row[0] for row in connection.execute("PRAGMA cipher_integrity_check")] if sealed else []
-        found += [row[0] for row in connection.execute("PRAGMA quick_check(20)") if row[0] != "ok"]
-        found += [f"{table} -> {target}" for table, _row, target, _key in connection.execute("PRAGMA foreign_key_check")]
-    except dbapi2.DatabaseError as error:
-        return str(error)
-    return "; ".join(found)
-
-
-def _hand_over(source: Path, to: Path) -> None:
-    """Give a finished file its name; on another disk that is a copy, which is read back."""
-    if source.stat().st_dev == to.parent.stat().st_dev:
-        files.take_name(source, to)
-        return
-    half = files.half_of(to)
-    with removed(half):
-        half.touch(mode=0o600)
-        shutil.copyfile(source, half)
-        files.flush(half)
-        if files.sha256(half) != files.sha256(source):
-            sentence = _("The copy in {path} is not what was written. Check that disk or drive, or choose another place.")
-            raise Trouble(sentence.format(path=to.parent))
-        files.take_name(half, to)
-
-
-def _seal(path: Path) -> None:
-    files.write_text(seal_of(path), f"{files.sha256(path)}  {path.name}\n")
-
-
-def seal_of(path: Path) -> Path:
-    return path.with_name(path.name + SUFFIX)
-
-
-@contextlib.contextmanager
-def removed(half: Path) -> Iterator[None]:
-    """What was written under a hidden name goes, unless it has got its own."""
-    try:
-        yield
-    finally:
-        for leftover in (half, *(half.with_name(half.name + end) for end in opening.COMPANIONS)):
-            leftover.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager
@@ -206,35 +159,41 @@ def restore(source: Path, to: Path, *, key: str = "", source_key: str | None = N
     if to.exists() and to.samefile(source):
         raise Refused(_("{name} is the company file itself. Choose a backup of it.").format(name=to.name))
     examined = opening.examine(source, theirs)
-    check_seal(source)
-    with contextlib.closing(opening.look_at(source, theirs if examined.encrypted else "")) as connection:
-        if wrong := verify(connection):
+    copies.check_seal(source)
+    raw = keys.raw(source, theirs) if examined.encrypted else ""
+    with contextlib.closing(opening.look_at(source, raw)) as connection:
+        if wrong := copies.verify(connection):
             sentence = _("{name} is damaged ({reason}). Choose another backup; nothing was changed.")
             raise Trouble(sentence.format(name=source.name, reason=wrong))
+    contents_care.check(source, raw)
     with alone(to), _told(to):
-        half = files.half_of(to)
-        with removed(half):
+        half, own = files.half_of(to), _raw(to, key)
+        with copies.removed(half), contents_care.brought_back(source, to, own == raw) as copy:
             half.touch(mode=0o600)
             shutil.copyfile(source, half)
             files.flush(half)
             kept = _set_aside(to, key)
+            contents_care.set_aside(to, kept or free_name(to, _("before restore")), own or "", replaced=copy, fits=own == raw)
             half.replace(to)
+            if copy is not None:
+                copy.replace(contents.beside(to))
             files.flush_folder(to.parent)
     opening.examine(to, theirs)
     return kept
+
+
+def _raw(path: Path, key: str) -> str | None:
+    """What opens the file that stands there; None when nothing does."""
+    try:
+        return keys.raw(path, key) if opening.examine(path, key).encrypted else ""
+    except Trouble:
+        return None
 
 
 def words_of(source: Path, kept: Path | None) -> str:
     """What is said when a backup was restored."""
     text = _("Restored {source}.").format(source=source.name)
     return f"{text} " + _("What stood there before is now {kept}.").format(kept=kept.name) if kept else text
-
-
-def check_seal(path: Path) -> None:
-    sidecar = seal_of(path)
-    if sidecar.exists() and sidecar.read_text(encoding="utf-8").split(" ")[0] != files.sha256(path):
-        sentence = _("{name} is not the backup that was made: it was changed or damaged since. Choose another one.")
-        raise Trouble(sentence.format(name=path.name))
 
 
 @contextlib.contextmanager
@@ -253,7 +212,7 @@ def _set_aside(to: Path, key: str) -> Path | None:
     """Give what stands at `to` a second name, with all that its log holds. Returns that name."""
     kept = free_name(to, _("before restore"))
     fold_log(to, key)
-    for end in opening.COMPANIONS:  # never beside another file: a log that is not its own would destroy it
+    for end in copies.COMPANIONS:  # never beside another file: a log that is not its own would destroy it
         with contextlib.suppress(FileNotFoundError):
             to.with_name(to.name + end).rename(kept.with_name(kept.name + end))
     if not to.exists():
@@ -296,7 +255,8 @@ def free_name(path: Path, what: str, folder: Path | None = None, *, suffix: str 
     """A name for a further copy of a company file that is not taken: "Firm 2026-11-20 143205 before import.kontor"."""
     stem = f"{path.stem} {dt.datetime.now():{_MOMENT}} {what}"
     names = (f"{stem}{'' if n == 1 else f' {n}'}{suffix}" for n in range(1, 1000))
-    return next(p for name in names if not (p := (folder or path.parent) / name).exists())
+    paths = ((folder or path.parent) / name for name in names)
+    return next(p for p in paths if not p.exists() and not contents.beside(p).exists())
 
 
 def before(database: Database, what: str, folder: Path | None = None) -> Path | None:
@@ -319,13 +279,13 @@ def automatic(
     if any(now - dt.timedelta(days=1) < moment <= now for moment in made):
         return None
     folder.mkdir(exist_ok=True)
+    database.write("Tidy up", contents.sweep)
     new = backup(database, folder / f"{database.path.stem} {now:{_MOMENT}} automatic.kontor", told=told)
     made[now.replace(microsecond=0)] = new
     wanted = kept(made)
     for moment, path in made.items():
         if moment not in wanted:
-            path.unlink()
-            seal_of(path).unlink(missing_ok=True)
+            contents_care.throw_away(path)
     return new
 
 

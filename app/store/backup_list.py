@@ -15,7 +15,7 @@ from typing import Final
 from platformdirs import user_data_path
 
 from app.language import _
-from app.store import backup, engines, keys, opening, servers
+from app.store import backup, contents_care, copies, engines, keys, opening, servers
 from app.store.database import Database
 from app.trouble import Trouble
 
@@ -54,7 +54,7 @@ def of(folder: Path) -> list[Made]:
         with contextlib.suppress(ValueError, OSError):  # somebody's own name that looks like one of ours; gone meanwhile
             if match is not None:
                 at = dt.datetime.strptime(match[2], MOMENT)
-                found.append(Made(path, at, match[3], path.stat().st_size, backup.seal_of(path).exists()))
+                found.append(Made(path, at, match[3], contents_care.size_of(path), copies.seal_of(path).exists()))
     return sorted(found, key=lambda made: made.at, reverse=True)
 
 
@@ -90,14 +90,16 @@ def key_of(path: Path, key: str) -> str:
 
 def check(path: Path, key: str) -> None:
     """Read a backup from its first byte to its last; Trouble says what is wrong with it."""
-    backup.check_seal(path)
+    copies.check_seal(path)
     if path.suffix == ".dump":
         return
     key = key_of(path, key)
-    with contextlib.closing(opening.look_at(path, key if opening.examine(path, key).encrypted else "")) as connection:
-        if wrong := backup.verify(connection):
+    key = keys.raw(path, key) if opening.examine(path, key).encrypted else ""
+    with contextlib.closing(opening.look_at(path, key)) as connection:
+        if wrong := copies.verify(connection):
             sentence = _("{name} is damaged ({reason}). Choose another backup; nothing was changed.")
             raise Trouble(sentence.format(name=path.name, reason=wrong))
+    contents_care.check(path, key)
 
 
 def _make_folder(folder: Path) -> None:

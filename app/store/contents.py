@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import func, literal_column, select
+from sqlalchemy import ColumnElement, String, func, literal_column, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 from sqlalchemy.schema import CreateTable
@@ -34,7 +34,7 @@ LARGEST: Final = 100 * 1024 * 1024  # bytes
 _AT_ONCE: Final = 16  # chunks
 _RAW: Final = re.compile("[0-9a-fA-F]{64}")
 _DATA: Final = "SELECT data FROM contents WHERE scope = ? AND sha256 = ? ORDER BY n"
-_SUM: Final = "SELECT scope, sha256, sum(length(data)), count(*) FROM contents GROUP BY scope, sha256"
+_SUM: Final = "SELECT scope, sha256, sum(length(data)) FROM contents GROUP BY scope, sha256"
 
 
 class Content(NamedTuple):
@@ -82,9 +82,14 @@ def _chunks(data: bytes) -> Iterator[bytes]:
 def _server_has(session: Session, content: Content) -> bool:
     """Whether it is there and sound; a damaged one is written anew."""
     c = CONTENTS.c
-    whole = func.string_agg(c.data, postgresql.aggregate_order_by(literal_column("''::bytea"), c.n))
-    found = select(func.encode(func.sha256(whole), "hex")).where(c.scope == content.scope, c.sha256 == content.sha256)
+    found = select(server_sum()).where(c.scope == content.scope, c.sha256 == content.sha256)
     return session.scalar(found) == content.sha256
+
+
+def server_sum() -> ColumnElement[str]:
+    """The checksum of a content, as the server counts it."""
+    whole = func.string_agg(CONTENTS.c.data, postgresql.aggregate_order_by(literal_column("''::bytea"), CONTENTS.c.n))
+    return func.encode(func.sha256(whole), "hex", type_=String())
 
 
 def _server_chunks(session: Session, content: Content) -> Iterator[bytes]:
@@ -110,6 +115,11 @@ def beside(company: Path) -> Path:
     return company.with_name(company.name + ENDING)
 
 
+def waiting(company: Path) -> Path:
+    """Where contents with another key wait until the company file has it too."""
+    return beside(company).with_name(f"{company.name}{ENDING}.next")
+
+
 @dataclass(frozen=True, slots=True)
 class Beside:
     """The file of contents beside a company file; `key` is what opens that one."""
@@ -121,13 +131,31 @@ class Beside:
     def path(self) -> Path:
         return beside(self.company)
 
+    def settle(self) -> None:
+        """Finish an exchange of keys that was interrupted: the company file has the key of what waits."""
+        waits = waiting(self.company)
+        if not waits.exists():
+            return
+        from sqlcipher3 import dbapi2
+
+        try:
+            with contextlib.closing(engines.connect_file(waits, self.raw(), write=False)) as connection:
+                fits = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+        except dbapi2.Error:
+            fits = False  # the company file has its former key: so have the contents beside it
+        if fits:
+            waits.replace(self.path)
+
+    def connect(self, *, write: bool = False) -> Any:
+        return engines.connect_file(self.path, self.raw(), write=write)
+
     @contextlib.contextmanager
     def opened(self, *, write: bool = False) -> Iterator[Any]:
         """A connection; its troubles in sentences."""
         from sqlcipher3 import dbapi2
 
         try:
-            with contextlib.closing(engines.connect_file(self.path, self._raw(), write=write)) as connection:
+            with contextlib.closing(self.connect(write=write)) as connection:
                 application, form = (connection.execute(f"PRAGMA {p}").fetchone()[0] for p in ("application_id", "user_version"))
                 if application != APPLICATION_ID or form < 1:
                     sentence = _("{name} holds no files of Kontor. Give it another name, or restore a backup.")
@@ -150,7 +178,7 @@ class Beside:
         known = faults.sentence_of(error)
         return known or _("{name} cannot be used ({reason}). Try again in a moment.").format(name=self.path.name, reason=error)
 
-    def _raw(self) -> str:
+    def raw(self) -> str:
         """A passphrase means another key in every file: it is the key of the company file that opens this one."""
         if not self.key or _RAW.fullmatch(self.key):
             return self.key
@@ -175,7 +203,7 @@ class Beside:
         half = files.half_of(self.path)
         try:
             half.touch(mode=0o600)
-            with contextlib.closing(engines.connect_file(half, self._raw(), write=True)) as connection:
+            with contextlib.closing(engines.connect_file(half, self.raw(), write=True)) as connection:
                 connection.execute("PRAGMA journal_mode=DELETE")
                 connection.execute(str(CreateTable(CONTENTS).compile(dialect=sqlite.dialect())))
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -201,7 +229,11 @@ class Beside:
         if not self.path.exists():
             return {}
         with self.opened() as connection:
-            return {Content(scope, sha256): size for scope, sha256, size, _n in connection.execute(_SUM)}
+            return sizes(connection)
+
+
+def sizes(connection: Any) -> dict[Content, int]:
+    return {Content(scope, sha256): size for scope, sha256, size in connection.execute(_SUM)}
 
 
 def _stored(connection: Any, content: Content) -> Iterator[bytes]:

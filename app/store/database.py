@@ -67,6 +67,7 @@ class Database:
             self._until_closed.enter_context(engines.connected(path))
             self.reader = engines.file_engine(path, key, write=False)
             self._engine = engines.file_engine(path, key, write=True)
+            contents.Beside(path, key).settle()
         self._contents = None if self.server else contents.Beside(Path(self.address), key)
         self._writer = ThreadPoolExecutor(1, "kontor-write")
         self._writer_thread: int | None = None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final, Literal
@@ -18,10 +19,11 @@ from app.formats import fold
 from app.language import _
 from app.models import ENTITIES, Case, CaseStep, Journal, Meta
 from app.models.fields import folded_keys, keys_of
-from app.store import backup, engines, indexing, places
+from app.store import contents, contents_care, copies, engines, indexing, places
 from app.store.database import Database
 from app.store.migrations import SCHEMA
 from app.store.triggers import rules, trigger_names
+from app.trouble import Trouble
 
 type Level = Literal["ok", "warning", "trouble"]
 ENOUGH: Final = 200_000_000  # bytes of free disk
@@ -37,7 +39,9 @@ class Finding:
 
 def check(database: Database, *, deep: bool = False) -> list[Finding]:
     """All findings, the good ones too. `deep` reads the whole file: a second per 30 MB."""
-    questions = (*(_SERVER if database.server else _FILE), *_BOTH, *(_DEEP if deep and not database.server else ()))
+    questions = (*(_SERVER if database.server else _FILE), *_BOTH)
+    if deep:
+        questions += _DEEP_BOTH if database.server else (*_DEEP, *_DEEP_BOTH)
     return [question(database) for question in questions]
 
 
@@ -183,12 +187,32 @@ def _index(database: Database) -> Finding:
 
 def _bytes(database: Database) -> Finding:
     with contextlib.closing(database.bare()) as connection:
-        wrong = backup.verify(connection)
+        wrong = copies.verify(connection)
     bad = _("The company file is damaged ({what}). Keep it and restore the latest backup.")
     return _finding(_("Every page"), not wrong, _("read and sound"), bad.format(what=wrong))
 
 
+def _files(database: Database) -> Finding:
+    """Each file of an activity has its content."""
+    return _of_contents(database, contents.missing, _("all there"))
+
+
+def _sound_files(database: Database) -> Finding:
+    return _of_contents(database, contents_care.damaged, _("read and sound"))
+
+
+def _of_contents(database: Database, asked: Callable[[Session], list[str]], good: str) -> Finding:
+    about = _("Files of activities")
+    try:
+        wrong = database.read(asked)
+    except Trouble as trouble:
+        return Finding("trouble", about, str(trouble))
+    bad = _("{n} files are missing or damaged ({names}). Add them again, or restore a backup.")
+    return _finding(about, not wrong, good, bad.format(n=len(wrong), names=", ".join(wrong[:5])))
+
+
 _FILE: Final = (_sqlite, _cipher, _settings, _mark, _place, _space, _file_rules, _no_gaps)
 _SERVER: Final = (_server, _server_schema, _server_rules)
-_BOTH: Final = (_steps, _keys, _index)
+_BOTH: Final = (_steps, _keys, _index, _files)
 _DEEP: Final = (_bytes,)
+_DEEP_BOTH: Final = (_sound_files,)

@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.language import _
-from app.store import engines, extras, keys, places, servers
+from app.store import contents, engines, extras, keys, places, servers
+from app.store.copies import COMPANIONS
 from app.store.database import Database
 from app.store.migrations import SCHEMA
 from app.trouble import Trouble
 
 MAGIC: Final = b"SQLite format 3\0"
 PAGE: Final = 4096  # bytes; an encrypted file consists of whole pages
-COMPANIONS: Final = ("-wal", "-shm", "-journal")
 _WAL_MAGIC: Final = (b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83")
 
 
@@ -149,7 +149,7 @@ def _recognise(path: Path, header: bytes) -> None:
         raise Trouble(
             _("{name} is empty: 0 bytes. Restore a backup, or delete it and make a new company.").format(name=name)
         )
-    if header[:4] in _WAL_MAGIC or name.endswith(COMPANIONS):
+    if header[:4] in _WAL_MAGIC or name.endswith((*COMPANIONS, contents.ENDING)):
         raise Trouble(_("{name} belongs to a company file beside it. Choose that one.").format(name=name))
     if header.startswith(MAGIC):
         if len(header) < 100:

@@ -15,7 +15,7 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from app.language import _
-from app.store import backup, engines, files, keys, opening, secrets
+from app.store import backup, contents, contents_care, copies, engines, files, keys, opening, secrets
 from app.trouble import Trouble
 
 _RAW: Final = re.compile("[0-9a-fA-F]{64}")
@@ -31,18 +31,23 @@ def rekey(path: Path, new: str, *, own: str = "", keep: bool = False) -> str:
     with backup.alone(path), _told(path):
         backup.fold_log(path, own)
         files.sweep(path)
+        beside = contents.Beside(path, keys.raw(path, own) if encrypted else "")
         half = files.half_of(path)
-        with backup.removed(half), contextlib.closing(_held(path, own if encrypted else "")) as source:
+        with copies.removed(half), contextlib.closing(_held(path, own if encrypted else "")) as source:
             half.touch(mode=0o600)
             rows = backup.counts(source)
             source.execute("VACUUM INTO ?", [_with_key(half, new)])
             _try_out(half, keys.raw(half, new), rows, path.name)
             files.flush(half)
+            raw = keys.raw(half, new)
+            waiting = contents_care.keyed_anew(beside, lambda to: _with_key(to, raw), raw)
             if keep:
                 secrets.set(keys.item(half), new)
             if sys.platform == "win32":  # an open file keeps its name there
                 source.close()
             half.replace(path)
+            if waiting is not None:
+                waiting.replace(beside.path)
             files.flush_folder(path.parent)
     if encrypted:
         return _("The key was changed. Backups made before still open with the former one.")
@@ -74,7 +79,7 @@ def _try_out(half: Path, key: str, rows: dict[str, int], name: str) -> None:
     opening.examine(half, key)
     with contextlib.closing(engines.connect_file(half, key, write=False)) as connection:
         connection.execute("PRAGMA query_only=OFF")
-        if backup.verify(connection) or not backup.works(connection, rows):
+        if copies.verify(connection) or not backup.works(connection, rows):
             raise Trouble(_("The copy of {name} with the new key did not pass its check. Check the disk.").format(name=name))
 
 

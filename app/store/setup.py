@@ -11,7 +11,7 @@ from app.language import _
 from app.models import Base, Meta
 from app.models.change import SETUP
 from app.models.types import uuid7
-from app.store import contents_table, engines, first_rows, places, search_schema, servers
+from app.store import contents, contents_table, engines, first_rows, places, search_schema, servers
 from app.store.database import Database
 from app.store.journal import Writing, announce, silence
 from app.store.migrations import SCHEMA
@@ -35,6 +35,9 @@ def create(address: str | Path, *, key: str = "", currency: str = "EUR", user: s
     taken = _("{name} exists already. Choose another name or open it.").format(name=path.name)
     if path.exists():
         raise Refused(taken)
+    if (left := contents.beside(path)).exists():
+        sentence = _("{name} holds the files of another company. Move it away, or choose another name.")
+        raise Refused(sentence.format(name=left.name))
     if not path.parent.is_dir():
         raise Refused(_("There is no folder {path}. Choose another place.").format(path=path.parent))
     half = path.with_name(f".{path.name}.{uuid7().hex[-8:]}.new")

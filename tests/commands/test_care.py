@@ -38,7 +38,7 @@ def test_a_well_store_passes_and_a_broken_one_ends_with_3(kontor, store):
 def test_a_deep_check_reads_every_page(kontor, store_file):
     plain = kontor("check", "--format", "json", store=store_file).json
     deep = kontor("check", "--deep", "--format", "json", store=store_file).json
-    assert len(deep) == len(plain) + 1
+    assert len(deep) == len(plain) + 2
 
 
 def test_a_backup_brings_back_what_was_there_and_keeps_what_came_later(kontor, store_file, tmp_path):

@@ -28,7 +28,7 @@ from app.models import Case, Company, Person
 from app.models.code import CUSTOMER
 from app.models.types import derived_id
 from app.services import records
-from app.store import backup, database, engines, opening
+from app.store import backup, copies, database, engines, opening
 from app.store.database import Database
 from app.store.migrations import SCHEMA, runner
 from app.store.setup import create
@@ -97,7 +97,7 @@ def found_in(path: Path, key: str, acknowledged: set[int]) -> Counter[str]:
     """What is wrong after a kill."""
     wrong: Counter[str] = Counter()
     with contextlib.closing(engines.connect_file(path, key, write=False)) as connection:
-        if backup.verify(connection):
+        if copies.verify(connection):
             wrong["corrupt"] += 1
             return wrong
 
@@ -212,7 +212,7 @@ def _lasting(template: Path, copy: Path) -> float:
 def state_of(path: Path, cases: int) -> str:
     """The old schema, the new one, or something between."""
     with contextlib.closing(engines.connect_file(path, write=False)) as connection:
-        if backup.verify(connection):
+        if copies.verify(connection):
             return "corrupt"
         schema = connection.execute("PRAGMA user_version").fetchone()[0]
         noted = connection.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()[0]

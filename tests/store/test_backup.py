@@ -147,9 +147,9 @@ def test_a_flipped_bit_in_an_encrypted_file_is_noticed_by_the_next_backup(tmp_pa
 KILLED = """
 import os, sys
 from pathlib import Path
-from app.store import backup, files
+from app.store import backup, copies, files
 def die(*args): os.kill(os.getpid(), 9)
-setattr(*{"vacuum": (backup, "verify"), "name": (files, "take_name"), "seal": (files, "write_text")}[sys.argv[3]], die)
+setattr(*{"vacuum": (copies, "verify"), "name": (files, "take_name"), "seal": (files, "write_text")}[sys.argv[3]], die)
 backup.backup(sys.argv[1], Path(sys.argv[2]))
 """
 

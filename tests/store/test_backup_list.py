@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from app.store import backup, backup_list
+from app.store import backup_list, copies
 from app.store.database import Database
 from app.store.opening import Locked
 from app.store.setup import create
@@ -77,7 +77,7 @@ def test_a_backup_that_changed_since_is_found_by_a_check(open_store):
     overwrite(made.path, 5001, b"\1\2\3")
     with pytest.raises(Trouble, match="not the backup that was made"):
         backup_list.check(made.path, "")
-    backup.seal_of(made.path).unlink()
+    copies.seal_of(made.path).unlink()
     overwrite(made.path, 4096, b"\xff" * 300)
     with pytest.raises(Trouble, match="damaged"):
         backup_list.check(made.path, "")

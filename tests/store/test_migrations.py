@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 from app import settings
 from app.models import ENTITIES, Case, CloseReason, Company, Journal
 from app.services import company_settings, own_tables
-from app.store import backup, engines, health, opening, servers
+from app.store import copies, engines, health, opening, servers
 from app.store.database import Database
 from app.store.migrations import SCHEMA, runner
 from app.store.migrations.runner import VERSIONS, migrate, steps_after
@@ -165,7 +165,7 @@ def test_a_migration_keeps_every_row_rule_and_link(tmp_path, template_file, key,
     with contextlib.closing(engines.connect_file(path, key, write=False)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone()[0] == SCHEMA + 1
         assert connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
-        assert backup.verify(connection) == ""
+        assert copies.verify(connection) == ""
     assert opening.examine(made, key).schema == SCHEMA
     assert "before migration" in made.name
     assert migrate(path, key=key, versions=next_schema) is None

@@ -12,7 +12,7 @@ from app import settings
 from app.models import Company
 from app.models.code import CUSTOMER
 from app.services import records
-from app.store import backup, backup_list, keys
+from app.store import backup, backup_list, copies, keys
 from app.store.backup_list import Made
 from app.store.database import Database
 from app.store.setup import create
@@ -71,7 +71,7 @@ def put_back(desk, days):
     """Let the backup that is there be as old as this."""
     made = desk.window.backups.made[0]
     then = (made.at - dt.timedelta(days=days)).strftime(backup_list.MOMENT)
-    for path in (made.path, backup.seal_of(made.path)):
+    for path in (made.path, copies.seal_of(made.path)):
         path.rename(path.with_name(path.name.replace(made.at.strftime(backup_list.MOMENT), then)))
     desk.window.backups.refresh()
     desk.qtbot.waitUntil(lambda: desk.window.backups.made[0].at < made.at - dt.timedelta(days=days - 1), timeout=SLOW)
@@ -92,13 +92,13 @@ def test_back_up_now_says_what_came_of_it_and_how_old_it_is(rested):
 
 def test_the_window_answers_while_a_backup_is_made(rested, monkeypatch):
     """It waits here until something was typed meanwhile, for ever if the window stood still."""
-    typed, real = threading.Event(), backup.verify
+    typed, real = threading.Event(), copies.verify
 
     def slow(connection):
         assert typed.wait(20)
         return real(connection)
 
-    monkeypatch.setattr(backup, "verify", slow)
+    monkeypatch.setattr(copies, "verify", slow)
     rested.click_row(0)
     rested.menu("backup")
     rested.qtbot.waitUntil(lambda: rested.window.backups.busy, timeout=SLOW)
