@@ -104,8 +104,8 @@ def test_removed_history_is_found(file):
 
 
 def test_a_wrong_schema_number_is_found(filled):
-    outside.run(filled, "UPDATE meta SET value = '7' WHERE key = 'schema'")
-    assert "7" in wrong(filled)["Schema"].text
+    outside.run(filled, "UPDATE meta SET value = '99' WHERE key = 'schema'")
+    assert "99" in wrong(filled)["Schema"].text
 
 
 def test_a_wrong_mark_is_found(file):
@@ -119,7 +119,7 @@ def test_damaged_pages_are_found_by_the_deep_check_only(store_file):
         store.write("New company", lambda session, n=n: makers.company(session, f"Marker {n}").id)
     store.close()
     data = store_file.read_bytes()
-    overwrite(store_file, data.rindex(b"Marker 250") // 4096 * 4096 + 8, bytes(range(1, 200)))
+    overwrite(store_file, data.rindex(b'"Marker 250"') // 4096 * 4096 + 8, bytes(range(1, 200)))
     store = Database(store_file)
     assert "Every page" not in wrong(store)
     assert "restore the latest backup" in wrong(store, deep=True)["Every page"].text

@@ -121,7 +121,7 @@ PLAIN = {
         "is damaged",
     ),
     "no schema number": (lambda p: statement(p, "PRAGMA user_version=0"), "is damaged"),
-    "two schema numbers": (lambda p: statement(p, "UPDATE meta SET value = '7' WHERE key = 'schema'"), "is damaged"),
+    "two schema numbers": (lambda p: statement(p, "UPDATE meta SET value = '99' WHERE key = 'schema'"), "is damaged"),
     "newer": (lambda p: statement(p, *NEWER), "newer version"),
     "newer in the log only": (lambda p: left_by_a_crash(p, *NEWER), "newer version"),
     "list of tables overwritten": (lambda p: overwrite(p, 100, GARBAGE[:3000]), "is damaged"),
