@@ -270,7 +270,7 @@ def test_a_check_finds_missing_and_damaged_contents(store):
     with_file(store)
     assert [f.level for f in files_of(store, deep=True)] == ["ok", "ok"]
     flipped = "set_byte(data, 5, 255)" if store.server else "CAST(substr(data, 1, 5) || x'ff' || substr(data, 7) AS BLOB)"
-    spoil(store, f"UPDATE contents SET data = {flipped} WHERE n = 1")
+    spoil(store, f"UPDATE contents SET data = {flipped} WHERE n = 1")  # noqa: S608 - written above
     quick, deep = files_of(store, deep=True)
     assert quick.level == "ok"
     assert "plan.png" in deep.text
