@@ -54,7 +54,7 @@ class ActsOnMany(QWidget):
     def merge_two(self) -> None:
         self.chosen(self._merge)
 
-    @action(mark("Clear the select&ion"), "Ctrl+Shift+A", icon="x", when="on_many", tip=mark("Select none"))
+    @action(mark("Clear the select&ion"), "Ctrl+Shift+E", icon="x", when="on_many", tip=mark("Select none"))
     def clear_picked(self) -> None:
         self.table.pick_one()
 

@@ -36,6 +36,7 @@ class Act:
     hand: str = ""  # keys that a part of the window takes itself: shown, not taken here
     always: bool = False  # also while no store is open
     leads: bool = False  # to another store
+    anywhere: bool = False  # its keys work in every window of the program
 
 
 SEPARATOR: Final = None
@@ -77,6 +78,12 @@ def _table(key: str) -> Callable[[MainWindow], object]:
 def _settings(page: str) -> Callable[[MainWindow], object]:
     """A page of the settings."""
     return lambda w: w.sides.show_settings(page)
+
+
+def _quick_line(w: MainWindow) -> None:
+    from app.views import quick_line  # the store is imported after the first paint
+
+    quick_line.come(w)
 
 
 def _entrance(act: str) -> Callable[[MainWindow], object]:
@@ -157,6 +164,10 @@ RECORD: Final[Menu] = (
         Act("new_customer", mark("New c&ustomer"), (), "users", mark("New customer"), lambda w: w.new_in("customers")),
         Act("new_supplier", mark("New su&pplier"), (), "truck", mark("New supplier"), lambda w: w.new_in("suppliers")),
         Act("new_person", mark("New p&erson"), (), "user", mark("New person")),
+        Act(
+            "quick_line", mark("Note &an activity …"), ("Ctrl+Shift+A",), "bolt",
+            mark("Note an activity in one line: who, when, which case"), _quick_line, anywhere=True,
+        ),
         SEPARATOR,
         Act("open", mark("&Open"), icon="eye", tip=mark("Go to the fields of the record"), do=_tab("open"), hand="Enter"),
         Act(
@@ -285,6 +296,8 @@ def _action(window: MainWindow, menu: QMenu, act: Act) -> QAction:
         action.setIcon(icons.icon(act.icon))
     action.setCheckable(bool(act.group) or act.switch)
     action.setShortcuts([QKeySequence(keys) for keys in act.keys])
+    if act.anywhere:
+        action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
     plain.tooltip(action, tip(act))
     do = act.do
     action.triggered.connect((lambda: do(window)) if do is not None else getattr(window, act.name))

@@ -54,6 +54,7 @@ from app.views.name_dialog import NameDialog
 from app.views.parts_page import PartDialog
 from app.views.plain import Question
 from app.views.quick_create import QuickCreate
+from app.views.quick_line import QuickLineDialog
 from app.views.record_window import RecordWindow
 from app.views.register_window import RegisterWindow
 from app.views.replacing import ReplaceDialog
@@ -448,6 +449,18 @@ def bin(desk: Any) -> Iterator[Look]:
     window = beside(desk, "bin", BinWindow)
     window.show_kind(Case)
     yield "one", window
+
+
+@place(QuickLineDialog)
+def one_line(desk: Any) -> Iterator[Look]:
+    desk.menu("quick_line")
+    shown = dialog(desk, QuickLineDialog)
+    yield "empty", shown
+    for name, typed in (("several", "call Aker 31.2."), ("nobody", "meeting tue 10-11 @nobody remind 15 min ! re 99 price")):
+        shown.quick.line.setText(typed)
+        wait(desk, lambda: shown.quick.preview is not None)
+        yield name, shown
+    shown.quick.line.clear()
 
 
 @place(UndoList)

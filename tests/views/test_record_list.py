@@ -776,7 +776,7 @@ def test_the_keys_of_a_list_do_not_clash(cases):
         "New": "Ins",
         "Change the selected": "Shift+F2",
         "Merge the two selected": "Ctrl+M",
-        "Clear the selection": "Ctrl+Shift+A",
+        "Clear the selection": "Ctrl+Shift+E",
         "Export": "Ctrl+E",
     }
 

@@ -87,7 +87,7 @@ class Understood:
 
     @property
     def lost(self) -> tuple[str, ...]:
-        return tuple(self._words(Part.LOST))
+        return tuple(self.line[span.start : span.end].strip() for span in self.spans if span.part is Part.LOST)
 
     def _words(self, part: Part) -> Iterator[str]:
         for piece in self.pieces:
