@@ -11,12 +11,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.language import _
-from app.models import Entity, ExtraField
+from app.models import Activity, Entity, ExtraField
 from app.services import duplicates, records
 from app.store.journal import Changes
 from app.store.record import Loaded
 from app.trouble import Trouble
 from app.views import icons, plain, reading_order
+from app.views.dropping import LINK, Dropping, Target, target_of
 from app.views.duplicate_hits import DuplicateHits
 from app.views.field_menu import FieldMenus
 from app.views.form_layout import put_below
@@ -24,6 +25,7 @@ from app.views.history_page import HistoryPage
 from app.views.jobs import Jobs
 from app.views.lines import shortened
 from app.views.made_fields import MadeFields
+from app.views.offer_bar import OfferBar
 from app.views.record_form import RecordForm, ask_to_leave
 
 BADGE: Final = 32  # letters
@@ -38,6 +40,7 @@ class Detail(QWidget):
     closed = Signal()  # nothing is shown any more
     deleted = Signal(str, str)  # the name of the write, so that an undo can be offered, and what to say of it
     written = Signal(str)  # the same for another write than that of its own fields
+    noted = Signal(str, str)  # what was dropped here is kept: the name of the write, and what to say of it
 
     entity: type[Entity]
 
@@ -64,6 +67,7 @@ class Detail(QWidget):
         put_below(form.area, self.made)
         jobs.committed.connect(self._fields_changed)
         self._build()
+        self.dropping: Dropping | None = self._take_drops() if self.entity in LINK else None
         form.loaded.connect(self._loaded)
         form.gone.connect(self._gone)
         form.told.connect(self.told)
@@ -71,6 +75,25 @@ class Detail(QWidget):
     def _fields_changed(self, changes: Changes) -> None:
         if changes.touches((ExtraField,)) and self.made.renew():
             self.form.read_again()
+
+    def _take_drops(self) -> Dropping:
+        """Mails and files dropped here are noted; what was noted before is offered to be looked at."""
+        dropping = Dropping(self, self.jobs, lambda at: self._droppable())
+        dropping.noted.connect(self.noted)
+        dropping.told.connect(self.told)
+        dropping.there.connect(self.offer_noted)
+        self.already = OfferBar()
+        self.add_strip(self.already)
+        return dropping
+
+    def _droppable(self) -> Target | None:
+        found = self.form.record
+        return target_of(self.entity, found.id, found.title) if found is not None and not self.form.is_new else None
+
+    def offer_noted(self, id: uuid.UUID, words: str) -> None:
+        """The same mail was noted before: that one can be opened."""
+        self.told.emit(words)
+        self.already.offer(words, _("Show it"), lambda: self.open_requested.emit(Activity, id))
 
     def show_record(self, id: uuid.UUID) -> None:
         self.form.show_record(id)

@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -17,6 +17,7 @@ from app.models import Entity
 from app.store.record import Loaded
 from app.views import reading_order
 from app.views.detail import Detail
+from app.views.dropping import Dropping, Target, target_of
 from app.views.empty import EmptyState, Offer
 from app.views.jobs import Jobs
 from app.views.record_form import RecordForm
@@ -86,12 +87,32 @@ class ListTab(ScreenTab):
         detail.new_requested.connect(self.new_requested)
         detail.deleted.connect(self._offer_undo)
         detail.written.connect(self._offer_undo)
+        detail.noted.connect(self._offer_undo)
+        if detail.dropping is not None:
+            self._take_drops(detail)
         detail.closed.connect(self._show_nothing)
         for form in detail.forms():
             form.dirty_changed.connect(lambda dirty: self.dirty_changed.emit(self.dirty))
             form.saved.connect(records.select)
         self._left_at: QWidget | None = None  # when another tab was shown
         detail.form.loaded.connect(self._loaded)
+
+    def _take_drops(self, detail: Detail) -> None:
+        """What is dropped on a row is noted on its record."""
+        table = self.records.table
+
+        def at_row(at: QPoint) -> Target | None:
+            row = table.rows.row_at(table.indexAt(at))
+            table.hover(table.rowAt(at.y()) if row is not None else -1)
+            if row is None:
+                return None
+            title = table.rows.value(row, self.entity.__title__) or _(self.entity.__labels__[0]).lower()
+            return target_of(self.entity, row.id, str(title))
+
+        dropping = Dropping(table.viewport(), self.jobs, at_row, rows=True)
+        dropping.noted.connect(self._offer_undo)
+        dropping.told.connect(self.told)
+        dropping.there.connect(detail.offer_noted)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What stands above was made last; Tab begins with it."""

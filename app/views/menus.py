@@ -70,6 +70,14 @@ def _company(act: str) -> Callable[[MainWindow], object]:
     return do
 
 
+def _note_files(w: MainWindow) -> None:
+    detail: Any = getattr(w.tab(), "detail", None)
+    if getattr(detail, "dropping", None) is not None:
+        detail.dropping.choose_files()
+    else:
+        w.status.say(_("Choose a company, person or case first."))
+
+
 def _table(key: str) -> Callable[[MainWindow], object]:
     """A list that has no tab."""
     return lambda w: w.open_register(key)
@@ -191,6 +199,10 @@ RECORD: Final[Menu] = (
             mark("Close as won or lost"), lambda w: w.on_case("close_case"),
         ),
         Act("reopen_case", mark("&Reopen case"), (), "lock-open", mark("Unlock a closed case"), lambda w: w.on_case("reopen")),
+        Act(
+            "note_files", mark("Note &files …"), ("Ctrl+Shift+O",), "inbox",
+            mark("Keep mails and other files with this record; they can be dropped on it too"), _note_files,
+        ),
         Act(
             "apply_to_persons", mark("Appl&y to its persons …"), (), "users",
             mark("Give the persons of a company its address, phone and language"), _company("apply_to_persons"),

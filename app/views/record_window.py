@@ -38,6 +38,7 @@ class RecordWindow(QWidget):
         self.detail.told.connect(self.told)
         self.detail.deleted.connect(self.undo_offered)
         self.detail.written.connect(self.undo_offered)
+        self.detail.noted.connect(lambda label, words: self.undo_offered.emit(label))
         self.detail.open_requested.connect(self.open_requested)
         self.detail.new_requested.connect(self.new_requested)
         self.detail.form.loaded.connect(self._name)
