@@ -56,13 +56,16 @@ def setting[T](
 
 
 # The pages of the settings window that are made from the catalogue, in their order.
-LOOKS, LISTS_AND_DETAILS, BACKUPS, OWN_COMPANY = "looks", "lists", "backups", "company"
+LOOKS, LISTS_AND_DETAILS, CALENDAR, BACKUPS, OWN_COMPANY = "looks", "lists", "calendar", "backups", "company"
 GROUPS: dict[str, str] = {
     LOOKS: mark("Looks and language"),
     LISTS_AND_DETAILS: mark("Lists and details"),
+    CALENDAR: mark("Calendar"),
     BACKUPS: mark("Backups"),
     OWN_COMPANY: mark("Own company"),
 }
+
+_HALF_HOURS = [f"{minutes // 60:02}:{minutes % 60:02}" for minutes in range(0, 24 * 60 + 1, 30)]
 
 # ---- The catalogue: this computer
 
@@ -114,6 +117,20 @@ LOCALE = setting(
 )  # fmt: skip
 PIES_SHOWN = setting("pies_shown", True, "user", Kind.YESNO, mark("Show the pies above the cases"), LISTS_AND_DETAILS)
 DETAIL_SHOWN = setting("detail_shown", True, "user", Kind.YESNO, mark("Show details beside the list"), LISTS_AND_DETAILS)
+CALENDAR_VIEW = setting("calendar_view", "week", "user", choices={each: each for each in ("month", "week", "day", "agenda")})
+CALENDAR_OF = setting("calendar_of", ["me"], "user", of=str)  # "me", "all", or ids of users and teams
+WORK_BEGINS = setting(
+    "work_begins", "08:00", "user", Kind.CHOICE, mark("Working day begins"), CALENDAR,
+    help=mark("The calendar shades the hours before."), choices={each: each for each in _HALF_HOURS[:-1]},
+)  # fmt: skip
+WORK_ENDS = setting(
+    "work_ends", "17:00", "user", Kind.CHOICE, mark("Working day ends"), CALENDAR,
+    help=mark("The calendar shades the hours after."), choices={each: each for each in _HALF_HOURS[1:]},
+)  # fmt: skip
+HOLIDAYS_OF = setting(
+    "holidays_of", "", "user", Kind.COUNTRY, mark("Public holidays of"), CALENDAR,
+    help=mark("The country whose holidays and weekends the calendar shades; empty: the country of the own company."),
+)  # fmt: skip
 
 # ---- The catalogue: the whole company
 

@@ -48,7 +48,7 @@ def date_text(value: dt.date, locale: str, language: str, long: bool = False) ->
     if long:
         from babel.dates import format_date
 
-        return format_date(value, "full", locale=_worded(locale, language))
+        return format_date(value, "full", locale=worded(locale, language))
     return pattern_of(locale).date % {
         "d": value.day, "dd": f"{value.day:02}", "M": value.month, "MM": f"{value.month:02}", "y": f"{value.year:04}",
     }  # fmt: skip
@@ -58,7 +58,7 @@ def month_text(value: dt.date, locale: str, language: str) -> str:
     """ "November 2026", as it is said on its own."""
     from babel.dates import format_skeleton
 
-    return str(format_skeleton("yMMMM", value, locale=_worded(locale, language)))
+    return str(format_skeleton("yMMMM", value, locale=worded(locale, language)))
 
 
 def month_of(first: dt.date, last: dt.date) -> bool:
@@ -123,7 +123,7 @@ def _zone(zone: dt.tzinfo | None, year: int) -> dt.tzinfo | None:
     return zone
 
 
-def _worded(locale: str, language: str) -> str:
+def worded(locale: str, language: str) -> str:
     return locale if locale_of(locale).language == language else language
 
 

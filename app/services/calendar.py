@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Integer, cast, func, literal, null, or_, s
 from sqlalchemy.orm import Session, aliased
 
 from app.language import _
-from app.models import Activity, ActivityType, Attendee, Case, Company, Person, Team, User
+from app.models import Activity, ActivityType, Attendee, Case, Company, Entity, Person, Team, User
 from app.models.activity import ActivityStatus, Symbol
 from app.models.activity_times import moments
 from app.services import records, series
@@ -137,13 +137,11 @@ def _asked(whose: _Whose, first: dt.date, last: dt.date, today: dt.date | None) 
     recurring = [Activity.rrule != "", Activity.planned_on <= end, Activity.closed.is_(False)]
     parts = [*whose.branches(planned, _PLANNED, invited=True), *whose.branches(spanning, _SPANNING, invited=True)]
     parts += whose.branches(recurring, _RECURRING, invited=True)
-    counted: list[Any] = [select(part.subquery(), cast(null(), Integer).label("n")) for part in parts]
+    counted: list[Any] = [part.add_columns(cast(null(), Integer).label("n")) for part in parts]
     if today is not None:
         counted += _overdue(whose, today)
-    ids: Any = (union_all(*counted) if counted else _nothing()).subquery("ids")
-    person: Any = aliased(Person)
-    kind: Any = aliased(ActivityType)
-    responsible: Any = aliased(User)
+    ids: Any = union_all(*counted or [_nothing()]).subquery("ids")
+    person, kind, responsible = _aliased(Person), _aliased(ActivityType), _aliased(User)
     shown: Any = select(ids.c.how, ids.c.owner, ids.c.n, *_COLUMNS)
     return (
         shown.add_columns(kind.name.label("type"), kind.symbol, kind.colour, Company.name.label("company"))
@@ -187,6 +185,10 @@ def _newest(how: int, owner: Any, *tests: ColumnElement[bool]) -> Any:
     count = select(func.count()).select_from(Activity).where(*tests).correlate(None).scalar_subquery()
     chosen = select(literal(how).label("how"), Activity.id.label("id"), owner.label("owner"), count.label("n"))
     return select(chosen.where(*tests).order_by(Activity.due.desc(), Activity.id.desc()).limit(MOST_LATE).subquery())
+
+
+def _aliased(entity: type[Entity]) -> Any:
+    return aliased(entity)
 
 
 def _nothing() -> Any:
@@ -246,10 +248,12 @@ def move(
     zone: str = "",
     before: Mapping[str, Any] | None = None,
     occurrence: dt.date | None = None,
+    to: uuid.UUID | None = None,
 ) -> records.Saved:
     """Plan an activity for a day and, unless it is None, a time on the clocks of `zone`; it lasts as long as before.
 
-    `version` and `before` are what was shown. With an `occurrence` the day is one of a series, and all of it moves along.
+    `version` and `before` are what was shown. With an `occurrence` the day is one of a series, and all of it moves along;
+    `to` is the colleague or the team who has it from now on.
     """
     activity = records.get(session, Activity, id)
     if activity.closed:
@@ -257,7 +261,7 @@ def move(
     there = activity.zone or _zone_of_viewer(zone)
     if clock is not None:
         day, clock = as_planned(day, clock, zone_called(zone), there)
-    values: dict[str, Any] = {"planned_on": day, "planned_at": clock}
+    values: dict[str, Any] = {"planned_on": day, "planned_at": clock, **_given(session, to)}
     if occurrence is not None and activity.planned_on is not None:
         by = (day - occurrence).days
         values |= {"planned_on": _later(activity.planned_on, by), "rrule": series.shifted(activity.rrule, by)}
@@ -266,6 +270,25 @@ def move(
     elif activity.all_day:
         values["planned_at"] = activity.planned_at
     return records.save(session, Activity, values, id, version, before)
+
+
+def plan(
+    session: Session,
+    rows: Sequence[tuple[uuid.UUID, int]],
+    day: dt.date,
+    clock: dt.time | None = None,
+    zone: str = "",
+    to: uuid.UUID | None = None,
+) -> list[records.Saved]:
+    """Plan several activities, of their ids and versions, for a day; with a time one after the other."""
+    saved = []
+    for id, version in rows:
+        saved.append(move(session, id, version, day, clock, zone, to=to))
+        ends = records.get(session, Activity, id).ends_at
+        if clock is not None and ends is not None:
+            local = ends.astimezone(zone_called(zone))
+            day, clock = local.date(), local.time().replace(second=0, microsecond=0)
+    return saved
 
 
 def stretch(
@@ -281,6 +304,12 @@ def stretch(
         raise Refused(_("This activity is finished. Reopen it before changing how long it takes."))
     values = {"duration": minutes} if days is None else {"duration": days * WHOLE_DAY, "all_day": True}
     return records.save(session, Activity, values, id, version, before)
+
+
+def _given(session: Session, to: uuid.UUID | None) -> dict[str, Any]:
+    if to is None:
+        return {}
+    return {"team_id": to} if session.get(Team, to) is not None else {"responsible_id": to}
 
 
 def _lasting_hours(session: Session, activity: Activity) -> dict[str, Any]:

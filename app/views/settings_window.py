@@ -81,6 +81,7 @@ def _company() -> Page:
 PAGES: Final[tuple[Page, ...]] = (
     _group(settings.LOOKS, "sun"),
     _group(settings.LISTS_AND_DETAILS, "list"),
+    _group(settings.CALENDAR, "calendar"),
     _group(settings.BACKUPS, "download"),
     _company(),
     Page(

@@ -8,6 +8,6 @@ from __future__ import annotations
 from typing import Final
 
 from app.views.tab_kind import TabKind
-from app.views.tabs import activities, cases, companies
+from app.views.tabs import activities, calendar, cases, companies
 
-TABS: Final[tuple[TabKind, ...]] = (companies.CUSTOMERS, companies.SUPPLIERS, cases.TAB, activities.TAB)
+TABS: Final[tuple[TabKind, ...]] = (companies.CUSTOMERS, companies.SUPPLIERS, cases.TAB, activities.TAB, calendar.TAB)
