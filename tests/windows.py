@@ -64,7 +64,7 @@ class Desk:
                 open_one.close()
             for tab in (*self.window.tabs.values(), *self.window.sides.windows()):
                 holder: Any = tab if hasattr(tab, "detail") else getattr(tab, "tab", None)
-                for form in holder.detail.forms() if hasattr(holder, "detail") else ():
+                for form in holder.detail.forms() if getattr(holder, "detail", None) is not None else ():
                     form.clear()
             self.window.close()
             self.program.close()

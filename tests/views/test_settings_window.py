@@ -23,7 +23,10 @@ from app.views.words_page import WordDialog
 from tests import makers
 
 EVERYWHERE = [w for w in SETTINGS.values() if w.label and w.scope != "company"]
-OTHER = {"theme": "dark", "language": "da", "locale": "da_DK", "scale": "150", "backup_folder": "/somewhere", "backup_age": 7}
+OTHER = {
+    "theme": "dark", "language": "da", "locale": "da_DK", "scale": "150", "backup_folder": "/somewhere", "backup_age": 7,
+    "work_begins": "07:00", "work_ends": "15:30", "holidays_of": "CZ",
+}  # fmt: skip
 
 
 @pytest.fixture
@@ -164,7 +167,7 @@ def test_without_a_company_only_the_settings_of_the_computer_and_the_user_are_th
     desk.start()
     desk.menu("settings")
     window = desk.window.sides.windows()[0]
-    assert offered(window) == ["You and this computer", "Looks and language", "Lists and details", "Backups"]
+    assert offered(window) == ["You and this computer", "Looks and language", "Lists and details", "Calendar", "Backups"]
     window.page("lists").cells["pies_shown"].editor.set(False, "")
     assert desk.kept.get(settings.PIES_SHOWN) is False
 
