@@ -33,7 +33,8 @@ def some_value(which):
         return {"main": {bytes: b"\x01", dict: {"columns": ["name"]}}[which.of]}
     texts = {
         "locale": "da_DK",
-        "holidays_of": "CZ", "company_country": "DK",
+        "holidays_of": "CZ",
+        "company_country": "DK",
         "currency": "DKK",
         "company_email": "a@firma.dk",
         "company_web": "https://firma.dk",
