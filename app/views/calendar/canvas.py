@@ -66,28 +66,28 @@ class Canvas(QAbstractScrollArea):
 
     def lay_out(self) -> None:
         """Find the place of each entry: fill `items` and `mores`."""
-        raise NotImplementedError
 
     def place_at(self, at: QPoint) -> Place | None:
         """What a drop there would mean."""
-        raise NotImplementedError
+        return None
 
     def at_edge(self, at: QPoint, item: Item) -> bool:
         """Whether a drag from there stretches."""
-        raise NotImplementedError
+        return False
 
     def moved_to(self, drag: Drag) -> Place:
         """Where what is dragged begins when it is let go."""
-        raise NotImplementedError
+        return drag.now or drag.start
 
     def stretched_to(self, drag: Drag) -> dt.date | dt.datetime | None:
-        raise NotImplementedError
+        """Until when what is stretched lasts; None for as long as now."""
+        return None
 
     def paint_page(self, painter: QPainter) -> None:
-        raise NotImplementedError
+        """The days and what stands there."""
 
     def paint_drag(self, painter: QPainter, drag: Drag) -> None:
-        raise NotImplementedError
+        """Where what is dragged would be."""
 
     def cursor_place(self) -> Place:
         """Where a new one begins that the keyboard asks for."""
@@ -95,11 +95,11 @@ class Canvas(QAbstractScrollArea):
 
     def turn_arrow(self, key: Qt.Key) -> bool:
         """Go where an arrow leads; whether it leads anywhere."""
-        raise NotImplementedError
+        return False
 
     def nudged(self, one: Entry, key: Qt.Key) -> Place | None:
         """Where an entry goes with Ctrl and an arrow."""
-        raise NotImplementedError
+        return None
 
     # what the tab calls -------------------------------------------------------------------------------------------
 
