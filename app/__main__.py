@@ -9,7 +9,7 @@ from pathlib import Path
 from app import commands
 
 # The WORDs of the child processes, which a test compares: importing them here would cost the window time.
-READ_FOREIGN_FILE, READ_FOREIGN_MAIL = "read-foreign-file", "read-foreign-mail"
+READ_FOREIGN_FILE, READ_FOREIGN_MAIL, READ_FOREIGN_PAPER = "read-foreign-file", "read-foreign-mail", "read-foreign-paper"
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -23,6 +23,10 @@ def main(words: Sequence[str] | None = None) -> int:
         from app.services.mail import child as mail_child
 
         return mail_child.main(Path(words[1]))
+    if getattr(sys, "frozen", False) and words[:1] == [READ_FOREIGN_PAPER]:
+        from app.services import paper_child
+
+        return paper_child.main(Path(words[1]))
     return commands.main(words, commands.Outside(_window, _shoot))
 
 

@@ -30,13 +30,13 @@ def safe_file_name(name: str, otherwise: str = "File") -> str:
     last = next((part for part in reversed(re.split(r"[/\\]", name)) if part.strip(". ")), "")
     seen = "".join(" " if unicodedata.category(sign) in _UNSEEN else sign for sign in unicodedata.normalize("NFC", last))
     bare = " ".join(_FORBIDDEN.sub(" ", seen).split()).strip(_EDGES).rstrip(". ")
+    bare = f"_{bare}" if _DEVICES.fullmatch(bare) else bare
     stem, dot, ending = bare.rpartition(".")
     if not stem or len(ending.encode()) > _ENDING:
         stem, dot, ending = bare, "", ""
     room = _BYTES - len(f"{dot}{ending}".encode())
     stem = stem.encode("utf-8")[:room].decode("utf-8", "ignore").rstrip(". ")
-    whole = f"{stem}{dot}{ending}"
-    return f"_{whole}" if _DEVICES.fullmatch(whole) else whole or otherwise
+    return f"{stem}{dot}{ending}" or otherwise
 
 
 def free_name(name: str, taken: Iterable[str]) -> str:

@@ -63,10 +63,15 @@ def sha256(path: Path) -> str:
 
 def write_text(path: Path, text: str) -> None:
     """Write a small file, replacing one of that name."""
+    write_bytes(path, text.encode("utf-8"))
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a file, replacing one of that name."""
     half = half_of(path)
     try:
-        with half.open("w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
+        with half.open("wb") as stream:
+            stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
         half.replace(path)

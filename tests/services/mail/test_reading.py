@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app import __main__ as program
-from app.services.exchange import foreign
+from app.services.exchange import disposable, foreign
 from app.services.mail import child, eml, html_text, msg, reading
 from app.services.mail.message import Mail, Party
 from app.services.mail.problems import SENTENCES, sentence
@@ -250,7 +250,7 @@ def test_the_child_knows_neither_store_nor_window_nor_key(tmp_path):
 
 def test_a_mail_that_takes_too_long_is_given_up_and_kept(monkeypatch):
     slow = mails.eml("x\n" * 1_000_000)
-    monkeypatch.setattr(reading, "_SLACK", 0.05 - child.LIMITS.patience(len(slow)))
+    monkeypatch.setattr(disposable, "SLACK", 0.05 - child.LIMITS.patience(len(slow)))
     assert reading.parse(slow, "slow.eml").problems == ("slow",)
     assert psutil.Process().children() == []
 
