@@ -22,6 +22,7 @@ from app.views.activity_form import ActivityForm
 from app.views.detail import Detail
 from app.views.form_layout import scrolled
 from app.views.jobs import Jobs
+from app.views.mail_view import MailPage
 from app.views.parts_page import PartsPage
 
 
@@ -35,6 +36,11 @@ class ActivityDetail(Detail):
         self.attendees.told.connect(self.told)
         self._attendees_at = self.add_page(self._attendees_page(), _("Attendees"))
         self.attendees.counted.connect(self._count)
+        self.mail = MailPage(jobs)
+        self._mail_at = self.add_page(self.mail, _("Mail"))
+        self.pages.setTabVisible(self._mail_at, False)
+        self.mail.found.connect(lambda there: self.pages.setTabVisible(self._mail_at, there))
+        self.mail.told.connect(self.told)
         self.add_page(self.history, _("History"))
         done, again = _("Complete (Ctrl+L)"), _("Put this activity in progress again")
         self.close_button = self.add_button(_("Complete"), "circle-check", done, self.close_case)
@@ -101,6 +107,7 @@ class ActivityDetail(Detail):
         within = (("company_id", values["company_id"]),) if values["company_id"] else ()
         self.attendees.within = {"person_id": within}
         self.attendees.show_owner(found)
+        self.mail.show_activity(found.id)
 
     def _go(self, name: str) -> None:
         found = self.form.record

@@ -96,6 +96,8 @@ class Detail(QWidget):
         self.already.offer(words, _("Show it"), lambda: self.open_requested.emit(Activity, id))
 
     def show_record(self, id: uuid.UUID) -> None:
+        if self.dropping is not None and id != self.form.id:
+            self.already.hide()
         self.form.show_record(id)
 
     def start_new(self, values: Mapping[str, Any] | None = None, texts: Mapping[str, str] | None = None) -> None:

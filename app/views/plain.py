@@ -258,13 +258,18 @@ def tell(parent: QWidget | None, title: str, text: str, icon: str = "info-circle
     ask(parent, title, text, [Answer("close", _("Close"), primary=True, cancels=True)], icon)
 
 
+def in_short_lines(text: str) -> str:
+    """For a text editor, which cannot take a line of any length."""
+    return "\n".join(line[at : at + _LINE] for line in text.splitlines() for at in range(0, len(line) or 1, _LINE))
+
+
 def _message(text: str) -> QWidget:
     if len(text) <= _LONG:
         return PlainLabel(text, wrap=True, selectable=True)
     scrolling = QPlainTextEdit()
     scrolling.setReadOnly(True)
     scrolling.setMinimumSize(480, 200)
-    scrolling.setPlainText("\n".join(line[at : at + _LINE] for line in text.splitlines() for at in range(0, len(line) or 1, _LINE)))
+    scrolling.setPlainText(in_short_lines(text))
     return scrolling
 
 

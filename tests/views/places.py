@@ -12,6 +12,7 @@ import inspect
 import pkgutil
 import uuid
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import shiboken6
@@ -22,6 +23,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 import app.views
 from app.models import Activity, Case, Company, Person
 from app.models.code import CUSTOMER
+from app.services.attachments import Listed
+from app.services.mail.message import Mail, MailFile, Party
 from app.services.own_tables import Word
 from app.services.since import Difference, Since
 from app.store.drafts import Draft
@@ -47,6 +50,7 @@ from app.views.import_window import ImportWindow
 from app.views.inherit_dialog import InheritDialog
 from app.views.key_dialogs import KeyDialog, ProtectDialog, RecoveryDialog
 from app.views.keys_sheet import KeysDialog
+from app.views.mail_view import MailWindow, show_mail
 from app.views.main_window import MainWindow
 from app.views.mass_dialog import MassDialog
 from app.views.merge_dialog import MergeDialog
@@ -423,6 +427,21 @@ def records_in_windows(desk: Any) -> Iterator[Look]:
                 window.detail.pages.setCurrentIndex(at)
                 yield f"{key}, {at}", window
         close(desk)
+
+
+@place(MailWindow)
+def a_mail(desk: Any) -> Iterator[Look]:
+    many = tuple(Party(f"{MARKED}Anna Østergård {n}", f"anna.{n}@nordic-timber.test") for n in range(12))
+    html = f"<p>{MARKED}Dear Ida,<p>{MARKED}please find our <a href='https://shop.test'>{MARKED}offer</a>."
+    mail = Mail(f"{MARKED}Offer", many[0], many, many, dt.datetime(2026, 11, 3, 10, 20, tzinfo=dt.UTC), text=LONG_NAME * 20)
+    mail = replace(mail, html=html, attachments=(MailFile(f"{MARKED}offer.pdf", "application/pdf", b""),), problems=("headers",))
+    shown = show_mail(desk.window, desk.window.jobs, Listed(uuid.uuid4(), 1, f"{MARKED}offer.eml", "", "", 0, None, ""))
+    desk.settle()
+    shown.view.setEnabled(True)
+    shown.view.show_mail(mail)
+    yield "text", shown
+    shown.view.toggle()
+    yield "formatted", shown
 
 
 @place(DuplicatesWindow)
