@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from app.models.activity_times import zone_of
 
+_NOTHING = dt.timedelta()
 _MOMENT = dt.timedelta(microseconds=1)
+_USUAL = dt.timedelta(minutes=30)  # until it is known how long something takes
 
 
 class Span(NamedTuple):
@@ -25,6 +27,22 @@ class Span(NamedTuple):
     def on(self, day: dt.date) -> Span:
         """The same, lying on one day without a time."""
         return Span(day, day)
+
+    def moved(self, day: dt.date, clock: dt.time | None) -> Span:
+        """The same beginning there; without a time it is a day long, unless it had none before."""
+        if clock is None:
+            return Span(day, _after(day, self.last - self.first if self.begins is None else _NOTHING))
+        begins = dt.datetime.combine(day, clock)
+        took = self.ends - self.begins if self.begins is not None and self.ends is not None else _USUAL
+        try:
+            ends = begins + took
+        except OverflowError:
+            ends = begins
+        return Span(day, max(day, (ends - _MOMENT).date()), begins, ends)
+
+
+def _after(day: dt.date, more: dt.timedelta) -> dt.date:
+    return day + more if dt.date.max - day >= more else dt.date.max
 
 
 def zone_called(name: str) -> dt.tzinfo:

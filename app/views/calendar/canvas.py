@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame
+from PySide6.QtWidgets import QApplication, QFrame
 
 from app import formats
 from app.formats import Kind
@@ -31,9 +31,10 @@ from app.services.calendar_page import Page
 from app.views import plain, theme
 from app.views.calendar import days, look
 from app.views.calendar.pieces import Drag, Item, Key, More, Place, dropped, key_of
+from app.views.calendar.shape import Shape
 
 
-class Canvas(QAbstractScrollArea):
+class Canvas(Shape):
     opened = Signal(object)  # Entry
     move_requested = Signal(object, object)  # Entry, Place
     stretch_requested = Signal(object, object)  # Entry, the last day, or the moment it ends on the wall clock
@@ -59,47 +60,8 @@ class Canvas(QAbstractScrollArea):
         self.mores: list[More] = []
         self.chosen: Key | None = None
         self._drag: Drag | None = None
-        self._over: Place | None = None  # of a drop from a list
+        self.over: Place | None = None  # of a drop from a list
         self._laid = False
-
-    # what a view says of itself -----------------------------------------------------------------------------------
-
-    def lay_out(self) -> None:
-        """Find the place of each entry: fill `items` and `mores`."""
-
-    def place_at(self, at: QPoint) -> Place | None:
-        """What a drop there would mean."""
-        return None
-
-    def at_edge(self, at: QPoint, item: Item) -> bool:
-        """Whether a drag from there stretches."""
-        return False
-
-    def moved_to(self, drag: Drag) -> Place:
-        """Where what is dragged begins when it is let go."""
-        return drag.now or drag.start
-
-    def stretched_to(self, drag: Drag) -> dt.date | dt.datetime | None:
-        """Until when what is stretched lasts; None for as long as now."""
-        return None
-
-    def paint_page(self, painter: QPainter) -> None:
-        """The days and what stands there."""
-
-    def paint_drag(self, painter: QPainter, drag: Drag) -> None:
-        """Where what is dragged would be."""
-
-    def cursor_place(self) -> Place:
-        """Where a new one begins that the keyboard asks for."""
-        return Place(self.day)
-
-    def turn_arrow(self, key: Qt.Key) -> bool:
-        """Go where an arrow leads; whether it leads anywhere."""
-        return False
-
-    def nudged(self, one: Entry, key: Qt.Key) -> Place | None:
-        """Where an entry goes with Ctrl and an arrow."""
-        return None
 
     # what the tab calls -------------------------------------------------------------------------------------------
 
@@ -130,6 +92,10 @@ class Canvas(QAbstractScrollArea):
 
     def is_chosen(self, one: Entry) -> bool:
         return self.chosen is not None and key_of(one) == self.chosen
+
+    @property
+    def dragging(self) -> bool:
+        return self._drag is not None and self._drag.now is not None
 
     def of_day(self, day: dt.date) -> list[Entry]:
         return [each for each in self.page.entries if each.first <= day <= each.last]
@@ -208,7 +174,7 @@ class Canvas(QAbstractScrollArea):
             self.new_requested.emit(*self.stretch_of(drag))
         elif drag.item is not None and drag.how == "move":
             if (place := self.moved_to(drag)) != self.place_of(drag.item):
-                self.move_requested.emit(drag.item.entry, place)
+                self._ask_to_move(drag.item.entry, place)
         elif drag.item is not None and (until := self.stretched_to(drag)) is not None:
             self.stretch_requested.emit(drag.item.entry, until)
 
@@ -242,12 +208,10 @@ class Canvas(QAbstractScrollArea):
         item = self.item_at(at)
         shape = Qt.CursorShape.ArrowCursor
         if item is not None and not item.entry.closed and self._stretches(at, item):
-            shape = self.edge_cursor
+            shape = self.edge_shape(item)
         elif self.more_at(at) is not None:
             shape = Qt.CursorShape.PointingHandCursor
         self.viewport().setCursor(shape)
-
-    edge_cursor = Qt.CursorShape.SizeHorCursor
 
     def _within(self, at: QPoint) -> QPoint:
         room = self.viewport().rect()
@@ -272,17 +236,17 @@ class Canvas(QAbstractScrollArea):
         event.setAccepted(bool(dropped(event.mimeData())))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._over = self.place_at(event.position().toPoint())
-        event.setAccepted(self._over is not None)
+        self.over = self.place_at(event.position().toPoint())
+        event.setAccepted(self.over is not None)
         self.viewport().update()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._over = None
+        self.over = None
         self.viewport().update()
 
     def dropEvent(self, event: QDropEvent) -> None:
         place, rows = self.place_at(event.position().toPoint()), dropped(event.mimeData())
-        self._over = None
+        self.over = None
         self.viewport().update()
         if place is not None and rows:
             event.acceptProposedAction()
@@ -314,6 +278,8 @@ class Canvas(QAbstractScrollArea):
             self.walk(-1 if held == shift else 1)
         elif held == ctrl and one is not None and (place := self.nudged(one, key)) is not None:
             self._ask_to_move(one, place)
+        elif held == ctrl | shift and one is not None and not one.closed and (until := self.lengthened(one, key)) is not None:
+            self.stretch_requested.emit(one, until)
         elif held != Qt.KeyboardModifier.NoModifier:
             return False
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -343,9 +309,17 @@ class Canvas(QAbstractScrollArea):
         self.go_to(days.shifted(self.day, by))
 
     def _ask_to_move(self, one: Entry, place: Place) -> None:
+        """Show it there at once; what the store says comes later."""
         if not one.closed:
             self.day = place.day
             self.move_requested.emit(one, place)
+            self._pretend(one, one._replace(span=one.span.moved(place.day, place.clock), gathered=False, late=0))
+
+    def _pretend(self, one: Entry, other: Entry) -> None:
+        entries = [other if each is one else each for each in self.page.entries]
+        self.page = self.page._replace(entries=entries)
+        self.chosen = key_of(other)
+        self.renew()
 
     def walk(self, by: int) -> None:
         """The next entry of the day, or the one before."""

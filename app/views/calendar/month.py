@@ -175,7 +175,7 @@ class Month(Canvas):
             painter.fillRect(cell, QColor(now.zebra if inside else now.window))
         elif not inside:
             painter.fillRect(cell, QColor(now.window))
-        if self._over is not None and self._over.day == day:
+        if self.over is not None and self.over.day == day:
             painter.fillRect(cell, QColor(now.accent_soft))
         painter.setPen(QColor(now.border))
         painter.drawLine(cell.topLeft(), cell.topRight())

@@ -34,6 +34,7 @@ class Moves(QObject):
         self._jobs, self.zone = jobs, zone
         self._wanted: dict[uuid.UUID, tuple[str, Act]] = {}  # the newest wish that waits for a write of the same activity
         self._under_way: set[uuid.UUID] = set()
+        self._versions: dict[uuid.UUID, int] = {}  # that we wrote: what is shown may be older for a moment
 
     def move(self, one: Entry, place: Place) -> None:
         """Plan an entry for another day and time, and for a colleague whose column it was put in."""
@@ -71,6 +72,7 @@ class Moves(QObject):
         )
 
     def _ask(self, id: uuid.UUID, version: int, label: str, act: Act) -> None:
+        version = max(version, self._versions.get(id, 0))
         if id in self._under_way:
             self._wanted[id] = label, act
             return
@@ -80,6 +82,7 @@ class Moves(QObject):
 
     def _done(self, label: str, saved: records.Saved) -> None:
         self._under_way.discard(saved.id)
+        self._versions[saved.id] = saved.version
         if saved.id in self._wanted:
             again, act = self._wanted.pop(saved.id)
             self._ask(saved.id, saved.version, again, act)
@@ -89,6 +92,7 @@ class Moves(QObject):
     def _failed(self, error: Exception, id: uuid.UUID | None = None) -> None:
         if id is not None:
             self._under_way.discard(id)
+            self._versions.pop(id, None)
             self._wanted.pop(id, None)
         self.failed.emit()
         if not isinstance(error, Trouble):

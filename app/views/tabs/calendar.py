@@ -21,18 +21,25 @@ from app.store.listing import Ref
 from app.views import actions, plain
 from app.views.actions import action
 from app.views.calendar import days
+from app.views.calendar.agenda import Agenda
 from app.views.calendar.canvas import Canvas
 from app.views.calendar.month import Month
 from app.views.calendar.moving import Moves, viewers_zone
 from app.views.calendar.pieces import Place
 from app.views.calendar.strip import ALL, ME, Strip
+from app.views.calendar.time_grid import TimeGrid
 from app.views.jobs import ROWS, Jobs
 from app.views.screen_tab import ScreenTab
 from app.views.tab_kind import TabKind
 
 SHOWN: Final[tuple[type[Entity], ...]] = (Activity, ActivityType, Attendee, Case, Company, CompanySetting, Person, Team, User)
 MINUTE: Final = 60_000
-CANVASES: Final[dict[days.Kind, Callable[[], Canvas]]] = {"month": Month}
+CANVASES: Final[dict[days.Kind, Callable[[], Canvas]]] = {
+    "month": Month,
+    "week": lambda: TimeGrid("week"),
+    "day": lambda: TimeGrid("day"),
+    "agenda": Agenda,
+}
 
 
 class CalendarTab(ScreenTab):
@@ -122,6 +129,18 @@ class CalendarTab(ScreenTab):
     @action(mark("Month"), "1", tip=mark("Show a month"))
     def show_month(self) -> None:
         self.show_kind("month")
+
+    @action(mark("Week"), "2", tip=mark("Show a week by the hour"))
+    def show_week(self) -> None:
+        self.show_kind("week")
+
+    @action(mark("Day"), "3", tip=mark("Show a day by the hour"))
+    def show_one_day(self) -> None:
+        self.show_kind("day")
+
+    @action(mark("Agenda"), "4", tip=mark("Show the next days one below the other"))
+    def show_agenda(self) -> None:
+        self.show_kind("agenda")
 
     @action(mark("Earlier"), "PgUp", tip=mark("The month, week or day before"))
     def earlier(self) -> None:
@@ -213,6 +232,9 @@ class CalendarTab(ScreenTab):
 
     def _ask(self) -> None:
         self._dirty = False
+        if isinstance(self.canvas, TimeGrid):
+            self.canvas.show_owners(self._owners() or [])
+            self.canvas.show_work(*(_minutes(self.kept.get(which)) for which in (settings.WORK_BEGINS, settings.WORK_ENDS)))
         self.jobs.read(self, calendar_page.load, self._asked(), done=self._show, topic=ROWS)
 
     def _show(self, page: Page) -> None:
@@ -265,8 +287,14 @@ class CalendarTab(ScreenTab):
             text = _("{subject} repeats, and this one is made when the one before is finished. Move all of the series?")
             answers = [plain.Answer("move", _("Move the series"), primary=True), plain.Answer("", _("Cancel"), cancels=True)]
             if not plain.ask(self, _("Move the series?"), text.format(subject=one.subject), answers):
+                self.refresh()
                 return
         self.moves.move(one, place)
+
+
+def _minutes(clock: str) -> int:
+    hours, minutes = clock.split(":")
+    return int(hours) * 60 + int(minutes)
 
 
 def _open(jobs: Jobs, kept: settings.Settings) -> CalendarTab:
