@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -120,6 +120,10 @@ class ScreenTab(QWidget):
 
     def go_page(self, by: int) -> None:
         """Ctrl+PgDown, Ctrl+PgUp."""
+
+    def faces(self) -> Iterator[str]:
+        """Shows each way this tab can look, for pictures of it, and says what it is called; "" is the usual one."""
+        yield ""
 
     def remember(self) -> None:
         """Keep for the next start how this tab looked."""

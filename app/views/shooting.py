@@ -79,7 +79,7 @@ def shoot_start(application: QApplication, window: MainWindow, picture: Picture)
 
 
 def shoot(application: QApplication, window: MainWindow, tabs: Sequence[str], picture: Picture) -> list[Path]:
-    """One picture per tab, the first record of each list shown."""
+    """One picture per tab, or one of each of its faces; the first record of each list shown."""
     picture.fit(window)
     _until(application, lambda: not window.entrance.opening)
     if window.database is None:
@@ -94,8 +94,9 @@ def shoot(application: QApplication, window: MainWindow, tabs: Sequence[str], pi
         window.book.setCurrentWidget(tab)
         settle(application, window)
         tab.step(0)
-        settle(application, window)
-        made.append(picture.take(window, key))
+        for face in tab.faces():
+            settle(application, window)
+            made.append(picture.take(window, f"{key}-{face}" if face else key))
     return made
 
 

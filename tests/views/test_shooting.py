@@ -6,6 +6,7 @@ import sys
 
 import pytest
 
+from app.views.tabs import TABS
 from tests.office import fill
 from tests.windows import environment
 
@@ -40,7 +41,8 @@ def shot(tmp_path, store_file):
 
 
 def test_every_tab_is_drawn_at_the_size_asked_for_and_the_settings_stay(shot, tmp_path):
-    assert shot([]) == [[f"{key}-light.png", 1366, 768] for key in ("customers", "suppliers", "cases")]
+    names = [f"{kind.key}{face}" for kind in TABS for face in (("", "-month") if kind.key == "calendar" else ("",))]
+    assert shot([]) == [[f"{name}-light.png", 1366, 768] for name in names]
     assert not (tmp_path / "config" / "settings.json").exists()
 
 
@@ -56,7 +58,8 @@ def test_the_page_of_a_first_start_is_drawn_too(shot):
 
 
 def test_a_tab_there_is_not_is_told_with_those_there_are(shot):
-    assert shot(["orders"]) == "There is no tab orders. There are: customers, suppliers, cases, start."
+    there = ", ".join(kind.key for kind in TABS)
+    assert shot(["orders"]) == f"There is no tab orders. There are: {there}, start."
 
 
 def test_a_store_that_does_not_open_is_told(shot, tmp_path):

@@ -33,8 +33,8 @@ def page(grid: TimeGrid, painter: QPainter) -> None:
     _now(grid, painter, columns)
     for item in grid.items:
         if not whole(item.entry) and item.rect.bottom() >= top and item.rect.top() <= view.bottom():
-            chosen = grid.is_chosen(item.entry)
-            grid.look.paint(painter, item.rect, item.entry, look.long(item.entry), chosen=chosen, wrap=True)
+            words, chosen = look.long(item.entry, item.rect.width()), grid.is_chosen(item.entry)
+            grid.look.paint(painter, item.rect, item.entry, words, chosen=chosen, wrap=True)
     _cursor(grid, painter, columns)
     painter.setClipping(False)
     _names(grid, painter, columns)

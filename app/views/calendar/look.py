@@ -21,6 +21,7 @@ from app.views.editors import words_of
 LINE: Final = 20  # high, with the room below it
 PADDING: Final = 6
 STRIPE: Final = 3
+NARROW: Final = 130  # wide: a block that tells only when it begins
 ICON: Final = 13
 ICONS: Final = {
     Symbol.TASK: "checkbox", Symbol.MEETING: "users", Symbol.CALL: "phone", Symbol.EMAIL: "mail", Symbol.LETTER: "file-text",
@@ -86,7 +87,7 @@ class Look:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 3, 3)
         inner = rect.adjusted(STRIPE + 4, 0, -3, 0)
-        if rect.width() > 70:
+        if rect.width() > (NARROW if wrap else 70):
             size = min(ICON, rect.height() - 2)
             top = rect.top() + 3 if wrap else rect.center().y() - size // 2 + 1
             picture = "check" if one.status is ActivityStatus.COMPLETED else ICONS[one.symbol]
@@ -95,11 +96,14 @@ class Look:
         if inner.width() > 8:
             painter.setPen(look.text)
             painter.setFont(self.small)
-            if wrap and inner.height() >= 2 * self.metrics.height():
-                painter.drawText(inner.adjusted(0, 1, 0, 0), _WRAPPED, text)
+            lines = inner.height() // self.metrics.lineSpacing() if wrap else 1
+            if lines > 1:  # whole lines only
+                room = QRect(inner.left(), inner.top() + 1, inner.width(), lines * self.metrics.lineSpacing())
+                painter.drawText(room, _WRAPPED, text)
             else:
+                high = min(inner.height(), self.line) if wrap else inner.height()
                 shown = self.cut(text.replace("\n", " "), inner.width())
-                painter.drawText(QRect(inner.left(), inner.top(), inner.width(), min(inner.height(), self.line)), _FLAT, shown)
+                painter.drawText(QRect(inner.left(), inner.top(), inner.width(), high), _FLAT, shown)
 
     def paint_words(self, painter: QPainter, rect: QRect, words: str, colour: str) -> None:
         """Words in one line at the left, as far as there is room."""
@@ -135,11 +139,11 @@ def brief(one: Entry) -> str:
     return f"↻ {words}" if one.rrule else words
 
 
-def long(one: Entry) -> str:
+def long(one: Entry, width: int) -> str:
     """The words of a block in a grid of hours: a line each, as far as there is room."""
     begins, ends = one.span.begins, one.span.ends
     when = clock(begins) if begins is not None else ""
-    if begins is not None and ends is not None and ends > begins:
+    if width >= NARROW and begins is not None and ends is not None and ends > begins:
         when = f"{when}–{clock(ends)}"
     lines = [f"{when} {one.subject}".strip(), " · ".join(filter(None, (one.company, one.place)))]
     return "\n".join(filter(None, (f"↻ {lines[0]}" if one.rrule else lines[0], lines[1])))

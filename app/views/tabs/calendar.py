@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final, cast
 
 from PySide6.QtCore import QTimer
@@ -112,6 +112,11 @@ class CalendarTab(ScreenTab):
     def remember(self) -> None:
         self.kept.set(settings.CALENDAR_VIEW, self.kind)
         self.kept.set(settings.CALENDAR_OF, self._chosen)
+
+    def faces(self) -> Iterator[str]:
+        yield ""
+        self.show_kind("month")
+        yield "month"
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
