@@ -38,6 +38,14 @@ MORE_KEYS: Final[tuple[tuple[str, tuple[tuple[str, str], ...]], ...]] = (
         ((mark("New condition; Ctrl+Del takes one away"), "Ctrl+Ins"),),
     ),
     (
+        mark("In the calendar"),
+        (
+            (mark("Next and previous entry of the day"), "Space / Shift+Space"),
+            (mark("Move the entry; up and down too"), "Ctrl+Left / Ctrl+Right"),
+            (mark("Make it shorter or longer; up and down too"), "Ctrl+Shift+Left / Ctrl+Shift+Right"),
+        ),
+    ),
+    (
         mark("In a field"),
         (
             (mark("Show the list or the calendar; Alt+Down too"), "F4"),
@@ -60,17 +68,21 @@ MORE_KEYS: Final[tuple[tuple[str, tuple[tuple[str, str], ...]], ...]] = (
 def key_sheet() -> Sheet:
     """Every command with keys by its menu, then the acts of lists and the keys of places; no key twice."""
     from app.views.record_list import RecordList  # they know the store, which comes after the first paint
+    from app.views.tabs.calendar import CalendarTab
     from app.views.view_bar import ViewBar
 
     groups: Sheet = []
     for title, acts in menus.MENUS:
         rows = [(_(act.text), act.keys or ((act.hand,) if act.hand else ())) for act in acts if act is not None]
         groups.append((actions.plain_words(_(title)), rows))
-    screens = (RecordList, ViewBar)  # whose acts a list has; a test finds those that are missing
-    of_list: list[Row] = [(_(act.tip or act.text), act.keys) for screen in screens for act in actions.acts(screen).values()]
+    # whose acts a place has; a test finds those that are missing
+    screens = {mark("In a list"): (RecordList, ViewBar), mark("In the calendar"): (CalendarTab,)}
     for title, more in MORE_KEYS:
         rows = [(_(what), tuple(keys.split(" / ")) if keys != TABS else (keys,)) for what, keys in more]
-        groups.append((_(title), [*of_list, *rows] if title == MORE_KEYS[0][0] else rows))
+        own: list[Row] = [
+            (_(act.tip or act.text), act.keys) for screen in screens.get(title, ()) for act in actions.acts(screen).values()
+        ]
+        groups.append((_(title), [*own, *rows]))
     return _once(groups)
 
 

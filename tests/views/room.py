@@ -181,6 +181,11 @@ def states(desk: Any) -> Iterator[str]:
     """Each tab, with a record, each of its pages, a new record, several rows, no rows."""
     for key, tab in desk.window.tabs.items():
         desk.show(key)
+        if tab.detail is None:  # a tab without a list
+            for face in tab.faces():
+                desk.settle()
+                yield f"{key}: {face}"
+            continue
         yield f"{key}: nothing chosen"
         desk.click_row(0)
         for at in range(tab.detail.pages.count()):
