@@ -9,7 +9,8 @@ from pathlib import Path
 from app import commands
 
 # The WORDs of the child processes, which a test compares: importing them here would cost the window time.
-READ_FOREIGN_FILE, READ_FOREIGN_MAIL, READ_FOREIGN_PAPER = "read-foreign-file", "read-foreign-mail", "read-foreign-paper"
+READ_FOREIGN_FILE, READ_FOREIGN_MAIL = "read-foreign-file", "read-foreign-mail"
+READ_FOREIGN_PAPER, DRAW_FOREIGN_PAPER = "read-foreign-paper", "draw-foreign-paper"
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -27,6 +28,10 @@ def main(words: Sequence[str] | None = None) -> int:
         from app.services import paper_child
 
         return paper_child.main(Path(words[1]))
+    if getattr(sys, "frozen", False) and words[:1] == [DRAW_FOREIGN_PAPER]:
+        from app.views import pdf_child
+
+        return pdf_child.main(Path(words[1]))
     return commands.main(words, commands.Outside(_window, _shoot))
 
 

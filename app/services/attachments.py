@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import mimetypes
 import uuid
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Final, NamedTuple
 
 from sqlalchemy import select
@@ -14,7 +16,7 @@ from app.formats.file_names import free_name, safe_file_name
 from app.language import _
 from app.models import Activity, Attachment
 from app.models.fields import MEMO_LENGTH
-from app.services import owned, records
+from app.services import owned, records, saved_files
 from app.store import contents
 from app.trouble import Invalid
 
@@ -52,10 +54,57 @@ def add(session: Session, activity_id: uuid.UUID, name: str, data: bytes, *, des
     return made.id
 
 
+class New(NamedTuple):
+    """A file that is to be added."""
+
+    name: str
+    data: bytes
+    text: str = ""  # the words inside
+
+
+def add_all(session: Session, activity_id: uuid.UUID, files: Sequence[New]) -> list[uuid.UUID]:
+    """Several at once, in one write."""
+    return [add(session, activity_id, file.name, file.data, text=file.text) for file in files]
+
+
 def content(session: Session, id: uuid.UUID) -> bytes:
     """What is in a file; Trouble names it when its content is missing or damaged."""
     row: Attachment = records.get(session, Attachment, id, lock=False)
     return contents.get(session, contents.Content(row.scope, row.sha256), row.size, row.name)
+
+
+class Shown(NamedTuple):
+    """The files of an activity with what it is about."""
+
+    subject: str
+    files: list[Listed]
+
+
+def shown(session: Session, activity_id: uuid.UUID) -> Shown:
+    subject = session.scalar(select(Activity.subject).where(Activity.id == activity_id)) or ""
+    return Shown(subject, listed(session, activity_id))
+
+
+def words_of(session: Session, id: uuid.UUID) -> str:
+    """What was found inside a file, for the search and for who looks at it."""
+    return session.scalar(select(Attachment.text).where(Attachment.id == id)) or ""
+
+
+def save(session: Session, id: uuid.UUID, path: Path) -> Path:
+    """Write one file to where the user wants it."""
+    return saved_files.save(path, content(session, id))
+
+
+def save_all(session: Session, ids: Sequence[uuid.UUID], folder: Path) -> list[Path]:
+    """Write files into a folder, beside what is there."""
+    rows = [records.get(session, Attachment, id, lock=False) for id in ids]
+    return saved_files.save_all(folder, ((row.name, content(session, row.id)) for row in rows))
+
+
+def lend(session: Session, id: uuid.UUID) -> Path:
+    """A copy that another program may open; Refused for what could start something."""
+    row: Attachment = records.get(session, Attachment, id, lock=False)
+    return saved_files.lend(row.name, content(session, id))
 
 
 def listed(session: Session, activity_id: uuid.UUID) -> list[Listed]:

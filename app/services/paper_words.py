@@ -17,7 +17,7 @@ from app.services.exchange.delimited import code_page
 
 TEXTS: Final = (".txt", ".csv", ".md", ".log", ".json", ".xml", ".ini")
 PDF: Final = b"%PDF"
-_HEAD: Final = 400_000  # bytes: as many as the letters that are kept may need
+HEAD: Final = 400_000  # bytes: as many as the letters that are kept may need
 _MARKS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _PREFIX: Final = "kontor-paper-"
 _SENTENCES: Final = {
@@ -37,7 +37,7 @@ def inside(name: str, data: bytes) -> Words:
     """The words in a file, none when its kind has none. It always answers, within a limit: adding never fails for it."""
     if name.lower().endswith(".pdf") or data.startswith(PDF):
         return _of_pdf(data)
-    return Words(_decoded(data)) if name.lower().endswith(TEXTS) else Words()
+    return Words(decoded(data)) if name.lower().endswith(TEXTS) else Words()
 
 
 def sentence(name: str, words: Words) -> str:
@@ -45,9 +45,9 @@ def sentence(name: str, words: Words) -> str:
     return _(_SENTENCES[words.problem]).format(name=name) if words.problem else ""
 
 
-def _decoded(data: bytes) -> str:
+def decoded(data: bytes) -> str:
     """However it was written: by its mark, else as UTF-8, else in the code page of the country. A binary has no words."""
-    head = data[:_HEAD]
+    head = data[:HEAD]
     for sign, encoding in _MARKS:
         if head.startswith(sign):
             return head[len(sign) :].decode(encoding, "replace")

@@ -8,7 +8,7 @@ import shutil
 import stat
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -33,7 +33,7 @@ def save(path: Path, data: bytes) -> Path:
     return path
 
 
-def save_all(folder: Path, found: Sequence[tuple[str, bytes]]) -> list[Path]:
+def save_all(folder: Path, found: Iterable[tuple[str, bytes]]) -> list[Path]:
     """Write files into a folder under safe names; what is there already is never replaced."""
     saved: list[Path] = []
     for name, data in found:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app import formats, settings
 from app.formats import Kind
+from app.formats.sizes import in_words
 from app.language import _
 from app.views import icons, plain
 from app.views.small_table import Column, Line, SmallTable
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from app.store.database import Database
     from app.views.backups import Backups
     from app.views.main_window import MainWindow
-
-KILO: Final = 1000
 
 
 class BackupsDialog(QDialog):
@@ -167,13 +166,4 @@ def _id(path: Path) -> uuid.UUID:
 def _line(made: Made) -> Line:
     moment = f"{formats.current().text(Kind.DATE, made.at.date())} {made.at:%H:%M}"
     checked = _("yes") if made.checked else _("no")
-    return Line(_id(made.path), (moment, made.what, size(made.bytes), checked), quiet=not made.checked)
-
-
-def size(n: int) -> str:
-    """Bytes in words."""
-    for unit in ("kB", "MB"):
-        n_of = n / KILO if unit == "kB" else n / KILO**2
-        if n_of < KILO:
-            return f"{n_of:.1f} {unit}" if n_of < 10 else f"{n_of:.0f} {unit}"
-    return f"{n / KILO**3:.1f} GB"
+    return Line(_id(made.path), (moment, made.what, in_words(made.bytes), checked), quiet=not made.checked)

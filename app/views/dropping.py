@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRectF, Qt, QTime
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
-from app.language import _, ngettext
+from app.language import _, mark, ngettext
 from app.models import Case, Company, Entity, Person
 from app.services.mail import collecting, filing
 from app.services.mail.collecting import Collected
@@ -71,6 +71,8 @@ class Dropping(QObject):
 
     noted = Signal(str, str)  # the name of the write, and what to say of it
     told = Signal(str)
+    OFFER = mark("Drop to note it on {title}")
+
     there = Signal(object, str)  # the id of an activity that had been filed before, and what to say of it
 
     def __init__(self, part: QWidget, jobs: Jobs, target: Callable[[QPoint], Target | None], *, rows: bool = False) -> None:
@@ -91,6 +93,10 @@ class Dropping(QObject):
         paths = QFileDialog.getOpenFileNames(self._part, _("Note files on {title}").format(title=target.title))[0]
         if paths:
             self.note(Caught(tuple(map(Path, paths))), target)
+
+    def taken(self, mime: QMimeData) -> Caught:
+        """What is to be taken of a drag here."""
+        return caught(mime)
 
     def note(self, what: Caught, target: Target) -> None:
         """File it there; the reading happens beside the screen."""
@@ -141,7 +147,7 @@ class Dropping(QObject):
         return False
 
     def _dragged(self, watched: QWidget, event: QDropEvent) -> bool:
-        what = caught(event.mimeData())
+        what = self.taken(event.mimeData())
         if not what.anything or (not what.paths and _takes_text(watched)):
             return False  # a text dropped on a field is typed there
         at = event.position().toPoint()
@@ -153,7 +159,7 @@ class Dropping(QObject):
         event.setDropAction(Qt.DropAction.CopyAction)  # a file is never taken away from where it lay
         event.accept()
         if isinstance(event, QDragEnterEvent | QDragMoveEvent):
-            self._banner.offer(_("Drop to note it on {title}").format(title=target.title))
+            self._banner.offer(_(self.OFFER).format(title=target.title))
         else:
             self._banner.hide()
             self.note(what, target)

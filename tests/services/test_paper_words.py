@@ -11,7 +11,9 @@ import pytest
 from app import __main__ as program
 from app.services import paper_child
 from app.services.exchange import disposable, foreign
+from app.services.mail import collecting, filing
 from app.services.paper_words import Words, inside, sentence
+from app.store import search
 
 LINES = ("Wheel loader with Žluťoučký tyres", "Total 1.250,00 EUR")
 
@@ -93,6 +95,16 @@ def test_a_locked_pdf_says_so():
     assert words == Words(problem="locked")
     assert sentence("offer.pdf", words) == "The words in offer.pdf cannot be searched: a password locks it."
     assert sentence("offer.pdf", Words("x")) == ""
+
+
+def test_words_inside_a_dropped_pdf_find_its_activity(store, tmp_path):
+    (tmp_path / "scan.pdf").write_bytes(pdf())
+    (tmp_path / "bad.pdf").write_bytes(HOSTILE["only a head"])
+    found = collecting.collect([tmp_path / "scan.pdf", tmp_path / "bad.pdf"])
+    assert found.problems == ["The words in bad.pdf cannot be searched: it is damaged, or no PDF."]
+    filed = store.write("Note", filing.file_all, found.dropped).result
+    store.index_all()
+    assert [hit.id for hit in store.read(search.find, "zlutoucky tyres")] == [filed[0].id]
 
 
 @pytest.mark.parametrize("kind", HOSTILE)

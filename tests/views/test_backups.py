@@ -17,7 +17,7 @@ from app.store.backup_list import Made
 from app.store.database import Database
 from app.store.setup import create
 from app.views import backups as module
-from app.views.backup_dialog import BackupsDialog, size
+from app.views.backup_dialog import BackupsDialog
 from app.views.backups import age_of, words_of
 from app.views.key_dialogs import KeyDialog
 from tests.store.test_backup import names
@@ -48,11 +48,6 @@ def test_the_age_is_told_in_words(at, words):
 def test_without_a_backup_that_is_said():
     assert words_of([]) == "No backup yet"
     assert age_of([]) == dt.timedelta.max
-
-
-@pytest.mark.parametrize(("n", "words"), [(500, "0.5 kB"), (1_500_000, "1.5 MB"), (246_000_000, "246 MB"), (25 * 10**8, "2.5 GB")])
-def test_sizes_are_told_in_words(n, words):
-    assert size(n) == words
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from app.language import _
+from app.services import paper_words
 from app.services.mail import reading
 from app.services.mail.filing import Dropped
 from app.services.mail.problems import sentence
@@ -47,7 +48,9 @@ def collect(paths: Iterable[Path]) -> Collected:
         room -= len(data)
         mail = reading.parse(data, name) if reading.is_mail(name) else None
         problems += [f"“{name}”: {sentence(word)}" for word in (mail.problems if mail is not None else ())]
-        dropped.append(Dropped(name, data, mail))
+        words = paper_words.inside(name, data) if mail is None else paper_words.Words()
+        problems += filter(None, [paper_words.sentence(name, words)])
+        dropped.append(Dropped(name, data, mail, words.text))
     return Collected(dropped, problems)
 
 

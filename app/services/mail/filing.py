@@ -52,7 +52,7 @@ NOWHERE: Final = Links()
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """Something from outside: a file, with the mail in it when it is one; or, without data, a text."""
+    """Something from outside: a file, with the mail in it when it is one, or its words; or, without a name, a text."""
 
     name: str = ""
     data: bytes = b""
@@ -76,7 +76,7 @@ def file_all(session: Session, what: Sequence[Dropped], links: Links = NOWHERE) 
 def _file(session: Session, one: Dropped, links: Links) -> Filed:
     if one.mail is not None:
         return file_mail(session, one.mail, one.data, one.name, links)
-    return file_document(session, one.name, one.data, links) if one.name else file_text(session, one.text, links)
+    return file_document(session, one.name, one.data, links, one.text) if one.name else file_text(session, one.text, links)
 
 
 def file_mail(session: Session, mail: Mail, raw: bytes, name: str, links: Links = NOWHERE) -> Filed:
@@ -112,12 +112,12 @@ def file_mail(session: Session, mail: Mail, raw: bytes, name: str, links: Links 
     return Filed(saved.id, values["subject"])
 
 
-def file_document(session: Session, name: str, data: bytes, links: Links = NOWHERE) -> Filed:
-    """Any other file: a note, or the kind of paper that its name says it is."""
+def file_document(session: Session, name: str, data: bytes, links: Links = NOWHERE, words: str = "") -> Filed:
+    """Any other file: a note, or the kind of paper that its name says it is. The `words` inside find it."""
     subject = _subject(_stem(name))
     values = {**_done_now(session), "type_id": _paper(name), "subject": subject, **links.values()}
     saved = records.save(session, Activity, values)
-    attachments.add(session, saved.id, name, data)
+    attachments.add(session, saved.id, name, data, text=words)
     return Filed(saved.id, subject)
 
 
