@@ -17,6 +17,7 @@ from app.store.journal import Changes
 from app.store.record import Loaded
 from app.trouble import Trouble
 from app.views import icons, plain, reading_order
+from app.views.calling import CALLED, Calling
 from app.views.dropping import LINK, Dropping, Target, target_of
 from app.views.duplicate_hits import DuplicateHits
 from app.views.field_menu import FieldMenus
@@ -40,6 +41,7 @@ class Detail(QWidget):
     closed = Signal()  # nothing is shown any more
     deleted = Signal(str, str)  # the name of the write, so that an undo can be offered, and what to say of it
     written = Signal(str)  # the same for another write than that of its own fields
+    call_requested = Signal(object)  # a Callee: dial, and open a note of the call
     noted = Signal(str, str)  # what was dropped here is kept: the name of the write, and what to say of it
 
     entity: type[Entity]
@@ -68,6 +70,7 @@ class Detail(QWidget):
         jobs.committed.connect(self._fields_changed)
         self._build()
         self.dropping: Dropping | None = self._take_drops() if self.entity in LINK else None
+        self.calling: Calling | None = Calling(self) if self.entity in CALLED else None
         form.loaded.connect(self._loaded)
         form.gone.connect(self._gone)
         form.told.connect(self.told)

@@ -88,6 +88,7 @@ class ListTab(ScreenTab):
         detail.deleted.connect(self._offer_undo)
         detail.written.connect(self._offer_undo)
         detail.noted.connect(self._offer_undo)
+        detail.call_requested.connect(self.call_requested)
         if detail.dropping is not None:
             self._take_drops(detail)
         detail.closed.connect(self._show_nothing)

@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         tab.open_requested.connect(self.open_record)
         tab.window_requested.connect(self.sides.show_record)
         tab.new_requested.connect(self.new_record)
+        tab.call_requested.connect(self.sides.show_call)
         if tab.detail is not None:
             tab.detail.form.loaded.connect(self.drafts.prefer)
         tab.undo_offered.connect(self._offer_undo)

@@ -26,6 +26,7 @@ class RecordWindow(QWidget):
     undo_offered = Signal(str)
     open_requested = Signal(object, object)
     new_requested = Signal(object, object, object)
+    call_requested = Signal(object)
 
     def __init__(self, parent: QWidget, jobs: Jobs, entity: type[Entity], id: uuid.UUID) -> None:
         super().__init__(parent, Qt.WindowType.Window)  # no dialog: its Enter and Esc would press buttons and hide typing
@@ -38,6 +39,7 @@ class RecordWindow(QWidget):
         self.detail.told.connect(self.told)
         self.detail.deleted.connect(self.undo_offered)
         self.detail.written.connect(self.undo_offered)
+        self.detail.call_requested.connect(self.call_requested)
         self.detail.noted.connect(lambda label, words: self.undo_offered.emit(label))
         self.detail.open_requested.connect(self.open_requested)
         self.detail.new_requested.connect(self.new_requested)

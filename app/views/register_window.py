@@ -52,6 +52,7 @@ class RegisterWindow(QWidget):
     told = Signal(str)
     open_requested = Signal(object, object)
     new_requested = Signal(object, object, object)
+    call_requested = Signal(object)
 
     def __init__(self, parent: QWidget, jobs: Jobs, kept: settings.Settings, register: Register) -> None:
         super().__init__(parent, Qt.WindowType.Window)  # no dialog: its Enter and Esc would press buttons and hide typing
@@ -65,6 +66,7 @@ class RegisterWindow(QWidget):
         self.tab.open_requested.connect(self._open)
         self.tab.window_requested.connect(self.open_requested)
         self.tab.new_requested.connect(self.new_requested)
+        self.tab.call_requested.connect(self.call_requested)
         self.tab.dirty_changed.connect(self.setWindowModified)
         for name, act in self._acts().items():
             for keys in menus.ACTS[name].keys:

@@ -26,6 +26,7 @@ class ScreenTab(QWidget):
     open_requested = Signal(object, object)  # entity, id
     window_requested = Signal(object, object)
     new_requested = Signal(object, object, object)
+    call_requested = Signal(object)  # a Callee
     undo_offered = Signal(str)  # the name of a write that the status bar offers to undo
     late_changed = Signal(int)  # how many records of this tab are late
     dirty_changed = Signal(bool)

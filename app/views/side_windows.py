@@ -16,6 +16,7 @@ from app.views.window_size import open_within
 
 if TYPE_CHECKING:
     from app.models import Entity
+    from app.services.calls import Callee
     from app.views.list_tab import ListTab
     from app.views.main_window import MainWindow
 
@@ -29,17 +30,30 @@ class SideWindows(QObject):
     undo_offered = Signal(str)
     open_requested = Signal(object, object)
     new_requested = Signal(object, object, object)
+    call_requested = Signal(object)
 
     def __init__(self, main: MainWindow) -> None:
         super().__init__(main)
         self._main = main
         self._open: dict[Hashable, Any] = {}
+        self.call_requested.connect(self.show_call)
 
     def show_record(self, entity: type[Entity], id: uuid.UUID) -> None:
         from app.views.record_window import RecordWindow
 
         if (jobs := self._main.jobs) is not None:
             self._show((entity, id), lambda: RecordWindow(self._main, jobs, entity, id))
+
+    def show_call(self, callee: Callee) -> None:
+        """Dial a number and open the note of the call; a second time the note that is open comes forward."""
+        from app.views.call_note import CallNote, dial
+
+        if (jobs := self._main.jobs) is None:
+            return
+        known = any(window is self._open.get(("call", callee.number)) for window in self.windows())
+        self._show(("call", callee.number), lambda: CallNote(self._main, jobs, callee))
+        if problem := "" if known else dial(callee):
+            self.told.emit(problem)
 
     def show_register(self, key: str) -> None:
         from app.views.register_window import REGISTERS, RegisterWindow
@@ -129,7 +143,7 @@ class SideWindows(QObject):
 
     def _adopted(self, window: Any) -> QWidget:
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in ("told", "undo_offered", "open_requested", "new_requested"):
+        for name in ("told", "undo_offered", "open_requested", "new_requested", "call_requested"):
             if hasattr(window, name):
                 getattr(window, name).connect(getattr(self, name))
         QShortcut(QKeySequence("Ctrl+F4"), window, window.close)

@@ -24,12 +24,14 @@ import app.views
 from app.models import Activity, Case, Company, Person
 from app.models.code import CUSTOMER
 from app.services.attachments import Listed
+from app.services.calls import Callee
 from app.services.mail.message import Mail, MailFile, Party
 from app.services.own_tables import Word
 from app.services.since import Difference, Since
 from app.store.drafts import Draft
 from app.store.filters import Condition, Group, Op
 from app.store.health import Finding
+from app.store.listing import Ref
 from app.store.profiles import Profile
 from app.trouble import Conflict
 from app.views import plain
@@ -37,6 +39,7 @@ from app.views.activity_completing import CompleteDialog
 from app.views.as_of_dialog import AsOfDialog
 from app.views.backup_dialog import BackupsDialog
 from app.views.bin_window import BinWindow
+from app.views.call_note import CallNote
 from app.views.case_closing import CloseDialog
 from app.views.choose_many import ChooseMany
 from app.views.codes_field import CodesList
@@ -442,6 +445,18 @@ def a_mail(desk: Any) -> Iterator[Look]:
     yield "text", shown
     shown.view.toggle()
     yield "formatted", shown
+
+
+@place(CallNote)
+def a_call(desk: Any) -> Iterator[Look]:
+    company = Ref(desk.show("customers").records.table.rows.line(0).row.id, LONG_NAME)
+    desk.window.sides._show("a call", lambda: CallNote(desk.window, desk.window.jobs, Callee("+4586123456", LONG_NAME, company)))
+    shown = dialog(desk, CallNote)
+    yield "begun", shown
+    shown.fields.set("subject", "")
+    shown.save()  # it says what is missing
+    yield "what is missing", shown
+    shown.fields.load({})  # nothing typed
 
 
 @place(DuplicatesWindow)

@@ -20,10 +20,10 @@ from app.models import Activity, Attendee, Case, Person
 from app.models.activity import CONTRACT, EMAIL, INQUIRY, NOTE, QUOTE, ActivityStatus, AttendeeRole, Direction, Initiator
 from app.models.fields import MEMO_LENGTH, TEXT_LENGTH
 from app.services import attachments, records
+from app.services.activity_rules import me
 from app.services.lookups import user_of
 from app.services.mail.message import Mail
 from app.services.mail.parties import Known, everybody, known
-from app.store.stamps import WHO
 
 _UID: Final = "mid:"
 _ATTENDEES: Final = 200
@@ -190,12 +190,7 @@ def _responsible(session: Session, mail: Mail, people: Known, outbound: bool) ->
     sender = [mail.sender] if mail.sender is not None else []
     ours = sender if outbound else [*mail.to, *mail.cc]
     known_one = next((people.users[party.address] for party in ours if party.address in people.users), None)
-    return known_one or _me(session)
-
-
-def _me(session: Session) -> uuid.UUID | None:
-    found = user_of(session, session.info.get(WHO, ""))
-    return found.id if found else None
+    return known_one or me(session)
 
 
 def _attendees(mail: Mail, people: Known, company: uuid.UUID | None) -> list[records.Part]:
@@ -223,7 +218,7 @@ def _done_now(session: Session) -> dict[str, Any]:
     now = dt.datetime.now(here())
     clock = now.time().replace(second=0, microsecond=0)
     done = {"planned_on": now.date(), "planned_at": clock, "zone": local_zone(), "status": ActivityStatus.COMPLETED}
-    return {**done, "responsible_id": _me(session)}
+    return {**done, "responsible_id": me(session)}
 
 
 def _paper(name: str) -> uuid.UUID:
