@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import ColumnElement, Integer, cast, func, literal, null, or_, select, union_all
+from sqlalchemy import ColumnElement, Integer, cast, func, literal, literal_column, null, or_, select, union_all
 from sqlalchemy.orm import Session, aliased
 
 from app.language import _
@@ -111,32 +111,55 @@ class _Whose(NamedTuple):
     users: Sequence[uuid.UUID] | None
     teams: tuple[uuid.UUID, ...]
 
-    def branches(self, tests: Sequence[ColumnElement[bool]], how: int, *, invited: bool) -> Iterator[Any]:
-        """The ids that pass the tests, of each way somebody may have to do with an activity: each along its own index."""
-        base = Activity.deleted.is_(False), *tests
+    def planned(self, *tests: ColumnElement[bool]) -> Iterator[Any]:
+        """The ids of what is planned for days: of each way somebody may have to do with it, along the index of that."""
         if self.users is None:
-            yield select(literal(how).label("how"), Activity.id.label("id"), Activity.responsible_id.label("owner")).where(*base)
+            yield _chosen(_PLANNED, Activity.responsible_id, *tests)
             return
         # Both values, so that the index of the responsible, where it stands before the day, can be walked.
         either = Activity.closed.in_([False, True])
-        for column, ids in ((Activity.responsible_id, self.users), (Activity.team_id, self.teams)):
-            if ids:
-                chosen = select(literal(how).label("how"), Activity.id.label("id"), column.label("owner"))
-                yield chosen.where(*base, either, column.in_(list(ids)))
-        if invited and self.users:
-            chosen = select(literal(how).label("how"), Activity.id.label("id"), Attendee.user_id.label("owner"))
-            taking_part = Attendee.user_id.in_(list(self.users)), Attendee.deleted.is_(False)
-            yield chosen.join(Attendee, Attendee.activity_id == Activity.id).where(*base, *taking_part)
+        for column, ids in self._owned():
+            yield _chosen(_PLANNED, column, *tests, either, column.in_(ids))
+        for taking_part in self._invited(Attendee.user_id):
+            yield _chosen(_PLANNED, Attendee.user_id, *tests, *taking_part)
+
+    def few(self, how: int, *tests: ColumnElement[bool]) -> Iterator[Any]:
+        """The ids of what few are, and have an index of their own: whose they are is only looked at there."""
+        if self.users is None:
+            yield _chosen(how, Activity.responsible_id, *tests)
+            return
+        for column, ids in self._owned():
+            yield _chosen(how, column, *tests, _hidden(column).in_(ids))
+        for taking_part in self._invited(_hidden(Attendee.user_id)):
+            yield _chosen(how, Attendee.user_id, *tests, *taking_part)
+
+    def _owned(self) -> Iterator[tuple[Any, list[uuid.UUID]]]:
+        both = (Activity.responsible_id, list(self.users or ())), (Activity.team_id, list(self.teams))
+        return ((column, ids) for column, ids in both if ids)
+
+    def _invited(self, user: Any) -> Iterator[tuple[ColumnElement[bool], ...]]:
+        if self.users:
+            yield Attendee.activity_id == Activity.id, user.in_(list(self.users)), Attendee.deleted.is_(False)
+
+
+def _chosen(how: int, owner: Any, *tests: ColumnElement[bool]) -> Any:
+    chosen = select(literal(how).label("how"), Activity.id.label("id"), owner.label("owner"))
+    return chosen.where(Activity.deleted.is_(False), *tests)
+
+
+def _hidden(column: Any) -> Any:
+    """A column whose own index is not walked."""
+    return func.coalesce(column, null())
 
 
 def _asked(whose: _Whose, first: dt.date, last: dt.date, today: dt.date | None) -> Any:
     """One statement: the ids along the indexes, then all that is shown of each."""
     begin, end = _minus(first), _plus(last)
-    planned = [Activity.planned_on >= begin, Activity.planned_on <= end]
-    spanning = [Activity.ends_on >= begin, Activity.planned_on < begin, Activity.ends_on > Activity.planned_on]
-    recurring = [Activity.rrule != "", Activity.planned_on <= end, Activity.closed.is_(False)]
-    parts = [*whose.branches(planned, _PLANNED, invited=True), *whose.branches(spanning, _SPANNING, invited=True)]
-    parts += whose.branches(recurring, _RECURRING, invited=True)
+    spanning = Activity.ends_on >= begin, Activity.planned_on < begin, Activity.ends_on > Activity.planned_on
+    # Written out: an index of part of the rows is only walked by who sees that no others are asked for.
+    recurring = Activity.rrule != literal_column("''"), Activity.planned_on <= end, Activity.closed.is_(False)
+    parts = [*whose.planned(Activity.planned_on >= begin, Activity.planned_on <= end)]
+    parts += [*whose.few(_SPANNING, *spanning), *whose.few(_RECURRING, *recurring)]
     counted: list[Any] = [part.add_columns(cast(null(), Integer).label("n")) for part in parts]
     if today is not None:
         counted += _overdue(whose, today)
@@ -148,8 +171,9 @@ def _asked(whose: _Whose, first: dt.date, last: dt.date, today: dt.date | None) 
         .add_columns(title_of(Person, person).label("person"), title_of(Case, Case).label("case_title"))
         .add_columns(responsible.name.label("responsible"))
         .select_from(ids)
-        .join(Activity, Activity.id == ids.c.id)
-        .join(kind, kind.id == Activity.type_id)
+        # All are there; joined so, each is fetched by its id, and never all of them for some ids.
+        .outerjoin(Activity, Activity.id == ids.c.id)
+        .outerjoin(kind, kind.id == Activity.type_id)
         .outerjoin(Company, Company.id == Activity.company_id)
         .outerjoin(person, person.id == Activity.person_id)
         .outerjoin(Case, Case.id == Activity.case_id)

@@ -3,6 +3,7 @@
 A company of 500,000 cases is as quick as these plans say; performance.md has the figures.
 """
 
+import datetime as dt
 import shutil
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from app.models import Case, Company, ExtraField
 from app.models.code import CUSTOMER
 from app.models.extra import ExtraKind, attribute
 from app.models.fields import field_of
+from app.services import calendar
 from app.store import extras, filters, tallies
 from app.store import listing as lists
 from app.store.database import Database
@@ -323,3 +325,35 @@ def test_a_field_of_ones_own_is_shown_by_one_step_for_each_row(sqlite, bay):
 def test_records_are_found_by_a_field_of_ones_own_in_its_index(sqlite, bay, op):
     steps = plan(sqlite, lists.count, Listing(Company, today=made.TODAY).having(bay, op, "B7" if op is Op.IS else None))
     assert any("ix_company_extras_field_id_" in step for step in steps)
+
+
+# The calendar -----------------------------------------------------------------------------------------------------
+
+DAYS = made.TODAY - dt.timedelta(days=20), made.TODAY + dt.timedelta(days=20)
+IDA = made.derived_id("user", "Åse Holm")
+CALENDARS = [
+    ({}, ["ix_activities_on (planned_on>? AND planned_on<?)", "ix_activities_due (due<?)"]),
+    (
+        {"users": [IDA]},
+        ["ix_activities_of_responsible (responsible_id=? AND closed=? AND deleted=? AND planned_on>? AND planned_on<?)"],
+    ),
+    ({"users": [], "teams": [IDA]}, ["ix_activities_of_team (team_id=? AND closed=? AND deleted=? AND planned_on>? AND"]),
+]
+
+
+@pytest.mark.parametrize(("whose", "indexes"), CALENDARS, ids=["everybody", "one", "team"])
+def test_a_month_of_the_calendar_is_one_statement_along_the_days(sqlite, whose, indexes):
+    steps = plan(sqlite, calendar.entries, *DAYS, today=made.TODAY, **whose)
+    for index in [*indexes, "ix_activities_spanning (ends_on>?)", "ix_activities_recurring (planned_on<?)"]:
+        assert any(index in step for step in steps), (index, steps)
+    assert not any(step.startswith("SCAN activit") for step in steps), steps
+    assert not any("AUTOMATIC" in step for step in steps), steps
+
+
+@pytest.mark.parametrize("whose", [{}, {"users": [IDA], "teams": [IDA]}], ids=["everybody", "one and a team"])
+def test_postgresql_finds_a_month_along_the_same_indexes(postgresql, whose):
+    ((statement, parameters),) = asked(postgresql, calendar.entries, *DAYS, today=made.TODAY, **whose)
+    steps = "\n".join(postgresql.read(_explained, statement, parameters))
+    assert "ix_activities_spanning" in steps
+    assert ("ix_activities_of_responsible" if whose else "ix_activities_on") in steps
+    assert "Seq Scan on activities" not in steps
