@@ -9,7 +9,7 @@ from pathlib import Path
 from app import commands
 
 # The WORDs of the child processes, which a test compares: importing them here would cost the window time.
-READ_FOREIGN_FILE, READ_FOREIGN_MAIL = "read-foreign-file", "read-foreign-mail"
+READ_FOREIGN_FILE, READ_FOREIGN_MAIL, READ_FOREIGN_PARTS = "read-foreign-file", "read-foreign-mail", "read-foreign-parts"
 READ_FOREIGN_PAPER, DRAW_FOREIGN_PAPER = "read-foreign-paper", "draw-foreign-paper"
 
 
@@ -32,6 +32,10 @@ def main(words: Sequence[str] | None = None) -> int:
         from app.views import pdf_child
 
         return pdf_child.main(Path(words[1]))
+    if getattr(sys, "frozen", False) and words[:1] == [READ_FOREIGN_PARTS]:
+        from app.services.exchange import foreign_parts
+
+        return foreign_parts.main(Path(words[1]))
     return commands.main(words, commands.Outside(_window, _shoot))
 
 

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from app.commands import calendars
 from app.commands.call import DONE, REFUSED, Call, Command, Usage
 from app.formats import Kind
 from app.language import _, mark
@@ -28,7 +29,7 @@ _LIVELY: Final = 0.2
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help=_("A CSV or spreadsheet file"))
+    parser.add_argument("file", type=Path, metavar="FILE", help=_("A CSV or spreadsheet file, a calendar (.ics) or cards (.vcf)"))
     parser.add_argument("--as", dest="entity", default="", metavar="ENTITY", help=_("What its rows are: company, person, case …"))
     parser.add_argument(
         "--mapping",
@@ -55,6 +56,8 @@ def _run(call: Call) -> int:
     from app.services.exchange.foreign import Stopped
 
     options, bar = call.options, _Bar()
+    if options.file.suffix.lower() in calendars.SUFFIXES:
+        return calendars.bring_in(call)
     try:
         with _stoppable() as stop, call.store() as store:
             reading = {name: getattr(options, name) for name in ("sheet", "encoding", "delimiter", "country")}
@@ -181,4 +184,5 @@ class _Bar:
             self._shown = False
 
 
-COMMANDS: Final = (Command("import", mark("Import a CSV or spreadsheet file, all of it or nothing"), _arguments, _run),)
+_HELP: Final = mark("Import a CSV or spreadsheet file, all of it or nothing; or a calendar (.ics), or cards (.vcf)")
+COMMANDS: Final = (Command("import", _HELP, _arguments, _run),)

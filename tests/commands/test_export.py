@@ -93,7 +93,7 @@ def test_the_whole_comes_back_without_a_change(kontor, store_file, tmp_path):
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        (("cases.doc",), "Name a file that ends in .csv, .xlsx, .pdf."),
+        (("cases.doc",), "Name a file that ends in .csv, .xlsx, .pdf, .ics, .vcf."),
         (("cases.pdf", "--whole"), "without --columns"),
         (("cases.csv", "--whole", "--columns", "title"), "without --columns"),
     ],

@@ -55,6 +55,11 @@ def whole(session: Session, listing: Listing, ranges: Ranges | None = None) -> S
     return Sheet(tuple(_(d.field.label) for d in fields), tuple(d.kind for d in fields), rows, _total(session, listing, ranges))
 
 
+def ids(session: Session, listing: Listing, ranges: Ranges | None = None) -> Iterator[list[uuid.UUID]]:
+    """The records of a list, or of its chosen rows, some at a time."""
+    return ([row.id for row in chunk] for chunk in _chunks(session, listing, (), ranges))
+
+
 def watched(sheet: Sheet, progress: Callable[[int, int], object], stop: Callable[[], bool] = bool) -> Iterator[tuple[Value, ...]]:
     """The rows, telling now and then how many of all have been taken. Raises Stopped when `stop` says so."""
     for n, row in enumerate(sheet.rows, start=1):

@@ -132,7 +132,7 @@ def read(
     file, the system's temporary folder if None.
     """
     path = Path(path)
-    size = _size_of(path, limits)
+    size = size_of(path, limits)
     request = Request(str(path.absolute()), encoding, delimiter, sheet, country, limits)
     sweep(Path(folder or tempfile.gettempdir()))
     staging = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=folder))
@@ -145,7 +145,7 @@ def read(
         raise
 
 
-def _size_of(path: Path, limits: Limits) -> int:
+def size_of(path: Path, limits: Limits) -> int:
     """Only a plain file is handed to the child: a device or a pipe never ends."""
     try:
         status = path.stat()

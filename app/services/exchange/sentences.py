@@ -36,6 +36,10 @@ _SENTENCES = {
     "memory": mark("“{file}” needs more memory than one file may have. Save the sheet you need as CSV, or split it."),
     "slow": mark("“{file}” took too long and was given up. Save the sheet you need as CSV, or split it."),
     "crashed": mark("“{file}” is damaged or needs too much memory. Save the sheet you need as CSV and choose that."),
+    "no entries": mark("“{file}” holds no events and no tasks. Check that it is the right calendar file."),
+    "no cards": mark("“{file}” holds no cards of persons. Check that it is the right file."),
+    "parts slow": mark("“{file}” took too long and was given up. Export fewer entries into several files."),
+    "parts damaged": mark("“{file}” is damaged or needs too much memory. Export it anew from where it comes."),
     "failed": mark("“{file}” is damaged in a way not met before. Save the table as a new CSV file and choose that."),
 }
 
