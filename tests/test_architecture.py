@@ -1,6 +1,7 @@
 """The rules of the house that a reader of the sources can see: who imports whom, who commits, what is shown how."""
 
 import ast
+import re
 import subprocess
 import sys
 from functools import cache
@@ -149,6 +150,6 @@ def test_only_the_command_line_prints(path):
 @every_source
 def test_nothing_is_left_half_done(path):
     text = path.read_text("utf-8")
-    assert not [word for word in ("TODO", "FIXME", "XXX") if word in text]
+    assert not re.findall(r"\b(?:TODO|FIXME|XXX)\b", text)  # a calendar's VTODO is whole
     raised = {ast.unparse(node.exc) for node in ast.walk(tree(path)) if isinstance(node, ast.Raise) and node.exc}
     assert not [what for what in raised if what.startswith("NotImplementedError")]
