@@ -19,7 +19,7 @@ from app.language import _, mark, ngettext
 from app.models import Activity, Attachment
 from app.services import attachments, records
 from app.services.attachments import Listed, New, Shown
-from app.services.mail import collecting
+from app.services.mail import collecting, reading
 from app.services.mail.filing import NOWHERE
 from app.store.journal import Changes
 from app.trouble import Invalid, Trouble
@@ -28,6 +28,7 @@ from app.views.actions import action
 from app.views.attachment_preview import Preview
 from app.views.dropping import Caught, Dropping, Target, caught
 from app.views.jobs import Jobs
+from app.views.mail_view import show_mail
 from app.views.name_dialog import NameDialog
 from app.views.small_table import Column, Line, SmallTable
 
@@ -154,7 +155,9 @@ class AttachmentsPanel(QWidget):
 
     @action(mark("&Open"), icon="external-link", when="on_one", tip=mark("Open a copy in its own program (Enter)"))
     def open(self) -> None:
-        if (file := self._one()) is not None:
+        if (file := self._one()) is not None and reading.is_mail(file.name):
+            show_mail(self, self._jobs, file)  # nothing in it is fetched, which no other program promises
+        elif file is not None:
             self._jobs.read(self, attachments.lend, file.id, done=self._launch, failed=self._failed, topic="lend")
 
     @action(mark("&Save as …"), "F12", icon="device-floppy", when="on_one", tip=mark("Save the chosen file in a folder"))

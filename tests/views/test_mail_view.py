@@ -1,5 +1,6 @@
 """A mail is shown without fetching anything, and a link says where it leads before it opens (safety.md F19)."""
 
+import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -90,6 +91,24 @@ def test_nothing_of_a_mail_is_fetched(qtbot, view, canary):
     view.browser.setHtml(mails.TRACKING.replace("URL", address))  # as if the cleaner had let everything through
     view.grab()
     QApplication.processEvents()
+    assert asked == []
+
+
+NOTED = []  # what Python opened and where it connected to, while WATCHED says so
+WATCHED = []
+sys.addaudithook(lambda event, args: NOTED.append((event, str(args))) if WATCHED and event in ("open", "socket.connect") else None)
+
+
+def test_nothing_named_by_a_mail_is_opened_while_it_is_read_and_shown(view, canary):
+    address, asked = canary
+    WATCHED.append(True)
+    try:
+        view.show_mail(child.read(mails.eml(mails.TRACKING.replace("URL", address), content_type="text/html")))
+        view.toggle()
+        view.grab()
+    finally:
+        WATCHED.clear()
+    assert [each for each in NOTED if each[0] == "socket.connect" or "passwd" in each[1] or "attacker" in each[1]] == []
     assert asked == []
 
 

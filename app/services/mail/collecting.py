@@ -11,10 +11,12 @@ from app.language import _
 from app.services import paper_words
 from app.services.mail import reading
 from app.services.mail.filing import Dropped
+from app.services.mail.message import Mail
 from app.services.mail.problems import sentence
 from app.store.contents import LARGEST
 
 MOST: Final = 50  # files dropped at once
+_SEARCHED: Final = 20  # files of one mail
 _ALL: Final = 4 * LARGEST  # bytes of all of them
 
 
@@ -50,8 +52,17 @@ def collect(paths: Iterable[Path]) -> Collected:
         problems += [f"“{name}”: {sentence(word)}" for word in (mail.problems if mail is not None else ())]
         words = paper_words.inside(name, data) if mail is None else paper_words.Words()
         problems += filter(None, [paper_words.sentence(name, words)])
-        dropped.append(Dropped(name, data, mail, words.text))
+        dropped.append(Dropped(name, data, mail, words.text, _words_of_files(mail)))
     return Collected(dropped, problems)
+
+
+def _words_of_files(mail: Mail | None) -> tuple[str, ...]:
+    """The words inside the files of a mail, which the search finds them by; of very many the first ones."""
+    files = mail.attachments[:_SEARCHED] if mail is not None else ()
+    return tuple(
+        reading.parse(file.data, file.name).text if reading.is_mail(file.name) else paper_words.inside(file.name, file.data).text
+        for file in files
+    )
 
 
 def _refused(path: Path, name: str, room: int) -> str:

@@ -7,6 +7,7 @@ import hashlib
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import select
@@ -58,6 +59,7 @@ class Dropped:
     data: bytes = b""
     mail: Mail | None = None
     text: str = ""
+    words: tuple[str, ...] = ()  # inside the files of the mail, as far as they were looked into
 
 
 class Filed(NamedTuple):
@@ -75,11 +77,11 @@ def file_all(session: Session, what: Sequence[Dropped], links: Links = NOWHERE) 
 
 def _file(session: Session, one: Dropped, links: Links) -> Filed:
     if one.mail is not None:
-        return file_mail(session, one.mail, one.data, one.name, links)
+        return file_mail(session, one.mail, one.data, one.name, links, one.words)
     return file_document(session, one.name, one.data, links, one.text) if one.name else file_text(session, one.text, links)
 
 
-def file_mail(session: Session, mail: Mail, raw: bytes, name: str, links: Links = NOWHERE) -> Filed:
+def file_mail(session: Session, mail: Mail, raw: bytes, name: str, links: Links = NOWHERE, words: Sequence[str] = ()) -> Filed:
     """An activity of type e-mail with the mail itself and its attachments; the same mail is not filed twice."""
     uid = uid_of(mail, raw)
     if (there := filed_before(session, uid)) is not None:
@@ -107,8 +109,8 @@ def file_mail(session: Session, mail: Mail, raw: bytes, name: str, links: Links 
     ending = ".msg" if name.lower().endswith(".msg") else ".eml"
     described = _("The mail as it came")
     attachments.add(session, saved.id, safe_name(values["subject"]) + ending, raw, description=described, text=mail.text)
-    for file in mail.attachments:
-        attachments.add(session, saved.id, file.name, file.data)
+    for file, found in zip(mail.attachments, chain(words, repeat("")), strict=False):
+        attachments.add(session, saved.id, file.name, file.data, text=found)
     return Filed(saved.id, values["subject"])
 
 

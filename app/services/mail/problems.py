@@ -14,7 +14,7 @@ SENTENCES: Final = {
     "item": mark("An attached Outlook item could not be taken out of this mail. The mail itself holds it."),
     "cut": mark("The text of this mail is very long and was cut. The mail itself holds all of it."),
     "formatted": mark("The formatted text of this mail is too intricate to be shown; its plain text is here."),
-    "rtf": mark("Outlook kept the text of this mail in a form that is not read here. Open the mail itself in Outlook."),
+    "rtf": mark("Outlook kept the text of this mail in a form that is not read here. Save the mail and open it in Outlook."),
     "unreadable": mark("This file could not be read as a mail. It is kept as it is."),
     "slow": mark("This mail took too long to read, as harmful ones do. It is kept as it is."),
     "large": mark("This mail is too large to look into. It is kept as it is."),

@@ -11,7 +11,7 @@ from app.models import Activity, Attendee, Case, Company, CompanyEmail, Person, 
 from app.models.activity import CONTRACT, EMAIL, NOTE, QUOTE, ActivityStatus, AttendeeRole, Direction, Initiator
 from app.models.fields import MEMO_LENGTH
 from app.services import attachments, company_settings, records, undo
-from app.services.mail import child, filing
+from app.services.mail import child, collecting, filing
 from app.services.mail.filing import Dropped, Links
 from app.services.mail.message import Mail
 from tests import mails
@@ -211,3 +211,14 @@ def test_whatever_a_mail_says_it_is_filed(store, office, mail):
     found = activity(store, filed.id)
     assert found["subject"]
     assert len(found["text"]) <= MEMO_LENGTH
+
+
+def test_a_mail_is_found_by_the_words_of_its_files(store, office, tmp_path):
+    pieces = ["Content-Type: text/plain\n\nSee the file.", 'Content-Type: text/plain; name="p.txt"\n\nwalzwerk']
+    pieces.append("Content-Type: message/rfc822\n\nSubject: Question\nFrom: x@y.test\n\nkaltband")
+    (tmp_path / "offer.eml").write_bytes(mails.parts(*pieces))
+    found = collecting.collect([tmp_path / "offer.eml", tmp_path / "gone.eml", tmp_path])
+    assert [len(found.dropped), len(found.problems)] == [1, 2]
+    (filed,) = store.write("Note", filing.file_all, found.dropped, filing.NOWHERE).result
+    words = [store.read(attachments.words_of, each.id) for each in store.read(attachments.listed, filed.id)]
+    assert words == ["See the file.", "walzwerk", "kaltband"]
