@@ -30,12 +30,15 @@ from app.store.listing import Listing
 from app.views import plain
 from app.views.jobs import Jobs
 
-CSV, XLSX, PDF = ".csv", ".xlsx", ".pdf"
+CSV, XLSX, PDF, ICS, VCF = ".csv", ".xlsx", ".pdf", ".ics", ".vcf"
 FILES: Final = {
     XLSX: mark("Spreadsheet (XLSX): Excel and LibreOffice"),
     CSV: mark("Text (CSV): any other program"),
     PDF: mark("Paper (PDF): to print and to send"),
+    ICS: mark("Calendar (ICS): Outlook, Thunderbird and telephones"),
+    VCF: mark("Cards (VCF): Outlook, address books and telephones"),
 }
+OWN_FIELDS: Final = {ICS: "activities", VCF: "persons"}  # files with fields of their own, and whose they are
 type Ranges = Sequence[tuple[int, int]]
 
 
@@ -60,18 +63,21 @@ class ExportDialog(QDialog):
         self._column.setContentsMargins(24, 20, 24, 16)
         self._column.setSpacing(6)
         n = sum(last - first + 1 for first, last in self._chosen)
+        self.total = n if n > 1 else rows
         number = formats.current().text
         self.all = QRadioButton(_("All {n} rows of the list").format(n=number(Kind.NUMBER, rows)))
         self.picked = QRadioButton(_("The {n} selected rows").format(n=number(Kind.NUMBER, n)))
         self.seen = QRadioButton(_("The columns of the list"))
         self.whole = QRadioButton(_("Every field: importing the file back changes nothing"))
-        self.kinds = {suffix: QRadioButton(plain.literal(_(text))) for suffix, text in FILES.items()}
+        self.kinds = {suffix: QRadioButton(plain.literal(_(text))) for suffix, text in self._offered().items()}
         self._ask(_("Which rows"), [self.all, self.picked], 1 if n > 1 else 0)
         self._ask(_("Which fields"), [self.seen, self.whole], 0)
         self._ask(_("Which kind of file"), list(self.kinds.values()), 0)
         self.picked.setVisible(n > 1)
         (self.picked if n > 1 else self.all).setFocus()
         self.whole.toggled.connect(self._fit_kinds)
+        for suffix in OWN_FIELDS.keys() & self.kinds.keys():
+            self.kinds[suffix].toggled.connect(self._fit_fields)
         self.bar = QProgressBar()
         self.bar.setAccessibleName(_("Rows written"))
         self.bar.hide()
@@ -93,6 +99,10 @@ class ExportDialog(QDialog):
         self._went.connect(self._show_progress)
         self.finished.connect(self.deleteLater)
 
+    def _offered(self) -> dict[str, str]:
+        table = self._listing.entity.__tablename__
+        return {suffix: text for suffix, text in FILES.items() if OWN_FIELDS.get(suffix, table) == table}
+
     def _ask(self, title: str, answers: Sequence[QRadioButton], first: int) -> None:
         if self._column.count():
             self._column.addSpacing(8)
@@ -108,6 +118,12 @@ class ExportDialog(QDialog):
         self.kinds[PDF].setEnabled(not whole)
         if whole and self.kinds[PDF].isChecked():
             self.kinds[XLSX].setChecked(True)
+
+    def _fit_fields(self, own: bool) -> None:
+        """A calendar and a card have fields of their own."""
+        for button in (self.seen, self.whole):
+            button.setEnabled(not own)
+        self.kinds[PDF].setEnabled(own or not self.whole.isChecked())
 
     def suffix(self) -> str:
         return next(suffix for suffix, button in self.kinds.items() if button.isChecked())
@@ -141,6 +157,8 @@ class ExportDialog(QDialog):
         """On a reader's thread."""
         from app.services.exchange import exporting, outgoing
 
+        if path.suffix.lower() in OWN_FIELDS:
+            return self._entries(session, path, ranges)
         if fields is None:
             sheet = exporting.whole(session, self._listing, ranges)
         else:
@@ -153,6 +171,15 @@ class ExportDialog(QDialog):
         now = dt.datetime.now(dt.UTC)
         paper = list_paper.ListPaper(self._title, self._filters, sheet.columns, sheet.kinds, rows, self._company, now)
         return outgoing.write_whole(path, lambda draft: list_paper.render(paper, str(draft)))
+
+    def _entries(self, session: Any, path: Path, ranges: Ranges | None) -> int:
+        from app.services.exchange import exporting, ics, outgoing, vcf
+
+        ids, total = exporting.ids(session, self._listing, ranges), self.total
+        write = ics.write if path.suffix.lower() == ICS else vcf.write
+        data, n = write(session, ids, lambda written: self._went.emit(written, max(written, total)), self._stop.is_set)
+        outgoing.write_whole(path, lambda draft: draft.write_bytes(data))
+        return n
 
     def _show_progress(self, n: int, total: int) -> None:
         self.bar.setRange(0, max(1, total))

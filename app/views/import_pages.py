@@ -74,7 +74,8 @@ class FilePage(QWidget):
         self.sheet = ChoiceBox([("", "")])
         self.facts = plain.PlainLabel("", kind="muted", wrap=True)
         hint = _("It is shown here as it was understood, before anything is brought in.")
-        self.nothing = EmptyState("table-import", _("Choose a CSV or spreadsheet file, or drop it here."), hint=hint)
+        words = _("Choose a CSV or spreadsheet file, a calendar (.ics) or cards (.vcf), or drop it here.")
+        self.nothing = EmptyState("table-import", words, hint=hint)
         self.preview = QTableWidget()
         self.preview.setAccessibleName(_("The first rows of the file"))
         self.preview.horizontalHeader().setAccessibleName(_("The first rows of the file"))
@@ -143,7 +144,8 @@ class FilePage(QWidget):
     def _ask(self) -> None:
         usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = str(self._path.parent) if self._path else usual
-        pattern = f"{_('Tables')} (*.csv *.txt *.tsv *.xlsx *.xls *.ods);;{_('All files')} (*)"
+        kinds = ((_("Tables, calendars and cards"), "*.csv *.txt *.tsv *.xlsx *.xls *.ods *.ics *.vcf"), (_("All files"), "*"))
+        pattern = ";;".join(f"{words} ({endings})" for words, endings in kinds)
         if path := QFileDialog.getOpenFileName(self, _("Import a table"), folder, pattern)[0]:
             self.choose(Path(path))
 

@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, Q
 from app.language import _
 from app.models import Entity
 from app.models.change import IMPORT
-from app.services.exchange import foreign, importing, shown
+from app.services.exchange import entries, foreign, importing, shown
 from app.services.exchange.foreign import Staged, Stopped
 from app.services.exchange.mapping import ColumnMapping
 from app.services.exchange.plan import Plan
 from app.trouble import Trouble
 from app.views import plain
+from app.views.entries_dialog import EntriesDialog
 from app.views.import_pages import FilePage, MappingPage, ResultPage
 from app.views.jobs import Jobs
 
@@ -106,6 +107,9 @@ class ImportWindow(QDialog):
 
     def read(self, path: str) -> None:
         """Read a file in its own process, and show how it was understood."""
+        if entries.is_readable(Path(path)):
+            self._read_entries(Path(path))
+            return
         how = self.file.reading()
         self._begin(_("Reading …"))
 
@@ -116,6 +120,14 @@ class ImportWindow(QDialog):
         self._jobs.work(
             self, lambda: foreign.read(path, **how, progress=tell, stop=stop), done=self._have_read, failed=self._unread
         )
+
+    def _read_entries(self, path: Path) -> None:
+        """A calendar or cards: there is nothing to be told of their columns."""
+        dialog = EntriesDialog(self, self._jobs, path)
+        dialog.told.connect(self.told)
+        dialog.undo_offered.connect(self.undo_offered)
+        dialog.accepted.connect(self.accept)
+        dialog.open()
 
     def _unread(self, error: Exception) -> None:
         if self._staged is not None:

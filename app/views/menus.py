@@ -122,7 +122,7 @@ FILE: Final[Menu] = (
         SEPARATOR,
         Act(
             "import_file", mark("&Import …"), ("Ctrl+I",), "table-import",
-            mark("Bring in a CSV or spreadsheet file"), lambda w: w.sides.show_import(),
+            mark("Bring in a CSV or spreadsheet file, a calendar or cards"), lambda w: w.sides.show_import(),
         ),
         SEPARATOR,
         Act(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from app.language import _
-from app.models.change import HERE, UNDO
+from app.models.change import HERE, IMPORT, UNDO
 from app.services import since, undo
 from app.store.journal import Changes
 from app.trouble import Refused, Trouble
@@ -61,7 +61,7 @@ def once_known(jobs: Jobs, words: str, then: Callable[[uuid.UUID], object]) -> N
     """Go on when it is known which write these words began with the name of: everybody hears it after its owner."""
 
     def hear(changes: Changes) -> None:
-        if changes.origin == HERE and changes.label and words.startswith(changes.label):
+        if changes.origin in (HERE, IMPORT) and changes.label and words.startswith(changes.label):
             jobs.committed.disconnect(hear)
             then(changes.operation)
 

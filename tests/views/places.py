@@ -45,6 +45,7 @@ from app.views.choose_many import ChooseMany
 from app.views.codes_field import CodesList
 from app.views.conflict import ConflictDialog
 from app.views.duplicates_window import DuplicatesWindow
+from app.views.entries_dialog import EntriesDialog
 from app.views.export_dialog import ExportDialog
 from app.views.filter_dialog import FilterDialog
 from app.views.filter_menu import FilterMenu
@@ -483,6 +484,21 @@ def bin(desk: Any) -> Iterator[Look]:
     window = beside(desk, "bin", BinWindow)
     window.show_kind(Case)
     yield "one", window
+
+
+@place(EntriesDialog)
+def a_calendar_to_import(desk: Any) -> Iterator[Look]:
+    good = f"BEGIN:VEVENT\nUID:g\nSUMMARY:{LONG_NAME}\nDTSTART:20300101T100000Z\nEND:VEVENT"
+    bad = f"BEGIN:VEVENT\nUID:b\nSUMMARY:{LONG_NAME}\nEND:VEVENT"
+    for name, text in (("some", f"BEGIN:VCALENDAR\n{good}\n{bad}\nEND:VCALENDAR\n"), ("nothing in it", "")):
+        path = desk.folder / f"{MARKED}calendar.ics"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+        shown = EntriesDialog(desk.window, desk.window.jobs, path)
+        shown.open()
+        wait(desk, lambda shown=shown: shown.bar.isHidden())
+        yield name, shown
+        shown.reject()
 
 
 @place(QuickLineDialog)
