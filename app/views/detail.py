@@ -79,6 +79,16 @@ class Detail(QWidget):
         if changes.touches((ExtraField,)) and self.made.renew():
             self.form.read_again()
 
+    def note_files(self) -> None:
+        """Choose files to be noted here, as if they had been dropped."""
+        if self.dropping is not None:
+            self.dropping.choose_files()
+
+    def call(self) -> None:
+        """Call somebody about this record."""
+        if self.calling is not None:
+            self.calling.choose()
+
     def _take_drops(self) -> Dropping:
         """Mails and files dropped here are noted; what was noted before is offered to be looked at."""
         dropping = Dropping(self, self.jobs, lambda at: self._droppable())

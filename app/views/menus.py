@@ -70,20 +70,17 @@ def _company(act: str) -> Callable[[MainWindow], object]:
     return do
 
 
-def _call(w: MainWindow) -> None:
-    detail: Any = getattr(w.tab(), "detail", None)
-    if getattr(detail, "calling", None) is not None:
-        detail.calling.choose()
-    else:
-        w.status.say(_("Choose a company, person or case first."))
+def _noted(act: str) -> Callable[[MainWindow], object]:
+    """Something that can be done with a company, person or case in front."""
 
+    def do(w: MainWindow) -> None:
+        detail: Any = getattr(w.tab(), "detail", None)
+        if getattr(detail, "dropping", None) is not None:
+            getattr(detail, act)()
+        else:
+            w.status.say(_("Choose a company, person or case first."))
 
-def _note_files(w: MainWindow) -> None:
-    detail: Any = getattr(w.tab(), "detail", None)
-    if getattr(detail, "dropping", None) is not None:
-        detail.dropping.choose_files()
-    else:
-        w.status.say(_("Choose a company, person or case first."))
+    return do
 
 
 def _table(key: str) -> Callable[[MainWindow], object]:
@@ -207,10 +204,10 @@ RECORD: Final[Menu] = (
             mark("Close as won or lost"), lambda w: w.on_case("close_case"),
         ),
         Act("reopen_case", mark("&Reopen case"), (), "lock-open", mark("Unlock a closed case"), lambda w: w.on_case("reopen")),
-        Act("call", mark("&Make a call …"), ("Ctrl+Shift+T",), "phone", mark("Dial a number of this record"), _call),
+        Act("call", mark("&Make a call …"), ("Ctrl+Shift+T",), "phone", mark("Dial a number of this record"), _noted("call")),
         Act(
             "note_files", mark("Note &files …"), ("Ctrl+Shift+O",), "inbox",
-            mark("Keep mails and other files with this record; they can be dropped on it too"), _note_files,
+            mark("Keep mails and other files with this record; they can be dropped on it too"), _noted("note_files"),
         ),
         Act(
             "apply_to_persons", mark("Appl&y to its persons …"), (), "users",

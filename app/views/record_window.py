@@ -49,6 +49,8 @@ class RecordWindow(QWidget):
             form.dirty_changed.connect(lambda dirty: self.setWindowModified(self.detail.dirty))
         QShortcut(QKeySequence("Ctrl+S"), self, self.detail.save)
         QShortcut(QKeySequence("Ctrl+H"), self, self.detail.history_of_field)
+        QShortcut(QKeySequence("Ctrl+Shift+O"), self, self.detail.note_files)
+        QShortcut(QKeySequence("Ctrl+Shift+T"), self, self.detail.call)
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
         self.detail.show_record(id)
 

@@ -87,6 +87,8 @@ class RegisterWindow(QWidget):
             "previous": lambda: tab.step(-1),
             "next": lambda: tab.step(1),
             "field_history": tab.history_of_field,
+            "note_files": tab.detail.note_files,
+            "call": tab.detail.call,
             "pane_next": lambda: tab.go_pane(1),
             "pane_back": lambda: tab.go_pane(-1),
             "page_next": lambda: tab.go_page(1),

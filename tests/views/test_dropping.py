@@ -8,9 +8,11 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QApplication, QFileDialog
 from sqlalchemy import select
 
-from app.models import Activity, Company
-from app.services import attachments
+from app.models import Activity, Company, Person
+from app.services import attachments, records
 from app.views import dropping
+from app.views.call_note import CallNote
+from app.views.register_window import RegisterWindow
 from tests import mails
 from tests.windows import middle
 
@@ -205,3 +207,25 @@ def test_a_case_takes_drops_as_well(office, offer):
     case, company = office.stored(lambda: office.program.database.read(lambda s: tuple(links(s))))
     assert case == tab.detail.form.id
     assert company is not None
+
+
+def test_a_person_in_the_window_of_all_persons_takes_them_too(office, offer, monkeypatch):
+    person = {"last_name": "Holm", "mobile": "+4520304050"}
+    office.stored(lambda: office.program.database.write("New person", records.save, Person, person) and None)
+    office.menu("all_persons")
+    window = next(w for w in office.window.sides.windows() if isinstance(w, RegisterWindow))
+    office.qtbot.waitUntil(lambda: window.tab.records.table.rows.rowCount() == 1, timeout=20_000)
+    window.tab.records.table.selectRow(0)
+    office.qtbot.waitUntil(lambda: window.tab.detail.form.record is not None, timeout=20_000)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *words: ([str(offer)], ""))
+    window.activateWindow()
+    office.qtbot.waitUntil(window.isActiveWindow)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    office.qtbot.keyClick(window.tab.records.table, Qt.Key.Key_O, both)
+    office.qtbot.waitUntil(lambda: len(noted(office)) == 1, timeout=20_000)
+    read = office.program.database.read
+    assert office.stored(lambda: read(lambda s: s.scalar(select(Activity.person_id)))) == window.tab.detail.form.id
+    bar = window.tab.records.frame.undo_bar
+    office.qtbot.waitUntil(bar.isVisible, timeout=20_000)
+    window.tab.detail.call()
+    office.qtbot.waitUntil(lambda: any(isinstance(w, CallNote) for w in office.window.sides.windows()), timeout=20_000)
