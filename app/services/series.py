@@ -19,7 +19,7 @@ _PERIODS: Final = {"DAILY": 1, "WEEKLY": 7}
 @lru_cache(2048)
 def days(rule: str, start: dt.date, first: dt.date, last: dt.date) -> tuple[dt.date, ...]:
     """The days from `first` to `last` on which a series that begins at `start` falls."""
-    if first > last or rule_problem(rule):
+    if first > last or rule_problem(rule) or _never(rule):
         return ()
     from dateutil.rrule import rrulestr
 
@@ -31,6 +31,18 @@ def days(rule: str, start: dt.date, first: dt.date, last: dt.date) -> tuple[dt.d
         if moment.date() >= first:
             found[moment.date()] = None
     return tuple(found)
+
+
+@lru_cache(2048)
+def _never(rule: str) -> bool:
+    """Whether a rule falls on no day at all, as the 30th of February; the library would look for one until the year 9999.
+
+    It looks from shortly before that year on, in each year of the four that differ by their leap day.
+    """
+    from dateutil.rrule import rrulestr
+
+    limited = ";".join(f"{name}={value}" for name, value in _parts(rule).items() if name != "UNTIL")
+    return all(next(iter(rrulestr(limited, dtstart=dt.datetime(year, 1, 1))), None) is None for year in range(9956, 9960))
 
 
 def shifted(rule: str, by: int) -> str:

@@ -1,13 +1,14 @@
 """What stands in a calendar: each on its day by the clocks of whoever looks, and what is moved or stretched."""
 
 import datetime as dt
+import time
 
 import pytest
 
 from app.formats.zones import local_zone
 from app.models import Activity, Attendee, Team, User
 from app.models.activity import MEETING, ActivityStatus
-from app.services import calendar, records
+from app.services import calendar, records, series
 from app.store import record
 from app.trouble import Conflict, Refused
 from tests import makers
@@ -214,6 +215,18 @@ def test_a_series_of_many_years_is_not_counted_through(store):
     planned(store, "Ever", planned_on=dt.date(1, 1, 1), rrule="FREQ=DAILY;INTERVAL=3", status=ActivityStatus.WAITING)
     found = seen(store, dt.date(9000, 1, 1), dt.date(9000, 1, 7))
     assert len([e for e in found.entries if e.occurrence]) in (2, 3)
+
+
+@pytest.mark.parametrize("rule", ["FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "FREQ=DAILY;BYSETPOS=5", "FREQ=WEEKLY;BYDAY=MO;BYMONTH=13"])
+def test_a_rule_that_falls_on_no_day_is_not_looked_for_until_the_year_9999(rule):
+    began = time.thread_time()
+    assert series.days(rule, dt.date(2000, 1, 1), dt.date(2026, 11, 1), dt.date(2026, 12, 5)) == ()
+    assert time.thread_time() - began < 3
+
+
+@pytest.mark.parametrize("rule", ["FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "FREQ=YEARLY;UNTIL=20281231;BYMONTH=2;BYMONTHDAY=29"])
+def test_a_leap_day_comes_again_after_four_years(rule):
+    assert series.days(rule, dt.date(2024, 2, 29), dt.date(2024, 3, 1), dt.date(2028, 12, 31)) == (dt.date(2028, 2, 29),)
 
 
 # Moving and stretching ----------------------------------------------------------------------------------------------
