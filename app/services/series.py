@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from app.language import _
-from app.models.activity_times import rule_problem
+from app.models.activity_times import on_wall_clock, rule_problem
 from app.trouble import Refused
 
 MOST: Final = 400  # repetitions of one series in what a calendar shows at a time
@@ -25,7 +25,7 @@ def days(rule: str, start: dt.date, first: dt.date, last: dt.date) -> tuple[dt.d
 
     begun = dt.datetime.combine(_nearer(rule, start, first), _MIDNIGHT)
     found: dict[dt.date, None] = {}
-    for moment in rrulestr(rule.removeprefix("RRULE:"), dtstart=begun):
+    for moment in rrulestr(on_wall_clock(rule), dtstart=begun):
         if moment.date() > last or len(found) == MOST:
             break
         if moment.date() >= first:

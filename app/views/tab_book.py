@@ -24,6 +24,7 @@ class TabBook(QTabWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setDocumentMode(True)
+        self.tabBar().setChangeCurrentOnDrag(True)  # rows of a list are dragged to the calendar
         self.here: dict[str, ScreenTab] = {}  # those that are made
         self._kinds: dict[str, TabKind] = {}
         self._late: dict[str, int] = {}

@@ -82,8 +82,7 @@ class Month(Canvas):
             top = left.top() + DAY + bar.lane * line
             rect = QRect(left.left() + 2, top, right.right() - left.left() - 4, line - 2)
             if has_today and bar.at == 0:
-                words = ngettext("{n} late", "{n} late", late).format(n=late)
-                self.mores.append(More(rect, self.today, words, late=True))
+                self.mores.append(More(rect, self.today, _late(late), late=True))
                 continue
             one = here[bar.at - has_today]
             self.items.append(Item(rect, one, one.first < first, one.last > last))
@@ -91,7 +90,10 @@ class Month(Canvas):
             if n:
                 cell = self.cell(row, column)
                 rect = QRect(cell.left() + 2, cell.top() + DAY + (max(1, room) - 1) * line, cell.width() - 4, line - 2)
-                self.mores.append(More(rect, days.shifted(first, column), _("+ {n} more").format(n=n)))
+                day = days.shifted(first, column)
+                hidden = has_today and day == self.today and not any(bar.at == 0 for bar in found.bars)
+                words = f"{_late(late)}, {_('+ {n} more').format(n=n - 1)}" if hidden else _("+ {n} more").format(n=n)
+                self.mores.append(More(rect, day, words, late=hidden))
 
     # dragging -----------------------------------------------------------------------------------------------------
 
@@ -208,3 +210,7 @@ class Month(Canvas):
         for n in range(min((last - first).days, 41) + 1):
             if (cell := self.cell_of(days.shifted(first, n))) is not None:
                 painter.drawRoundedRect(cell.adjusted(2, DAY, -3, -3), 3, 3)
+
+
+def _late(n: int) -> str:
+    return ngettext("{n} late", "{n} late", n).format(n=n)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final, cast
 
@@ -13,7 +14,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from app import formats, settings
 from app.language import _, mark
 from app.models import Activity, ActivityType, Attendee, Case, Company, CompanySetting, Entity, Person, Team, User
-from app.services import calendar, calendar_page, case_rules
+from app.models.activity import MEETING
+from app.services import calendar, calendar_page, case_rules, lookups
 from app.services.calendar import Colleagues, Entry
 from app.services.calendar_page import Asked, Page
 from app.store.journal import Changes
@@ -50,6 +52,7 @@ class CalendarTab(ScreenTab):
         self.kind: days.Kind = wanted if wanted in CANVASES else "month"
         self._me: Ref | None = None
         self._people = Colleagues([], [])
+        self._types: dict[uuid.UUID, str] = {}
         self._chosen: list[str] = kept.get(settings.CALENDAR_OF)
         self._dirty = True
         self.moves = Moves(jobs, self, viewers_zone())
@@ -83,6 +86,7 @@ class CalendarTab(ScreenTab):
     def know_user(self, user: Ref | None) -> None:
         self._me = user
         self.jobs.read(self, calendar.colleagues, done=self._know_colleagues, topic="colleagues")
+        self.jobs.read(self, lookups.activity_types, done=self._know_types, topic="types", later=True)
 
     def new(self, values: Mapping[str, Any] | None = None, texts: Mapping[str, str] | None = None) -> None:
         """Begin an activity where the keyboard is."""
@@ -251,8 +255,11 @@ class CalendarTab(ScreenTab):
         self.strip.show_colleagues(people, self._shown_ones(), self._me)
         self.refresh()
 
+    def _know_types(self, types: list[lookups.KindOfActivity]) -> None:
+        self._types = {each.id: each.name for each in types}
+
     def _news(self, changes: Changes) -> None:
-        if changes.touches((User, Team)):
+        if changes.touches((User, Team, ActivityType)):
             self.know_user(self._me)
         elif changes.touches(SHOWN):
             self.refresh()
@@ -278,13 +285,19 @@ class CalendarTab(ScreenTab):
     # writing --------------------------------------------------------------------------------------------------------
 
     def _new(self, place: Place, minutes: int) -> None:
+        """What has a time is a meeting until somebody says what else."""
         values: dict[str, Any] = {"planned_on": place.day, "planned_at": place.clock}
+        titles: dict[str, str] = {}
         if minutes:
             values |= {"duration": minutes, "all_day": place.clock is None}
-        titles: dict[str, str] = {}
-        owner = next((ref for ref in self._people.users if ref.id == place.owner), self._me)
-        if owner is not None:
-            values["responsible_id"], titles["responsible_id"] = owner.id, owner.text
+        if place.clock is not None and MEETING in self._types:
+            values["type_id"], titles["type_id"] = MEETING, self._types[MEETING]
+        for name, refs in (("team_id", self._people.teams), ("responsible_id", self._people.users)):
+            for ref in refs:
+                if ref.id == place.owner:
+                    values[name], titles[name] = ref.id, ref.text
+        if self._me is not None and not {"team_id", "responsible_id"} & set(values):
+            values["responsible_id"], titles["responsible_id"] = self._me.id, self._me.text
         self.new_requested.emit(Activity, values, titles)
 
     def _move(self, one: Entry, place: Place) -> None:

@@ -94,6 +94,17 @@ def test_many_overdue_ones_share_a_red_line_on_today(sheet):
     assert (sheet.tab.kind, sheet.tab.day) == ("day", TODAY)
 
 
+def test_overdue_ones_are_told_in_red_also_where_there_is_room_for_one_line(sheet):
+    for n in range(1, 5):
+        sheet.plan(f"Late {n}", planned_on=TODAY - dt.timedelta(40 + n))
+    sheet.plan("Visit", planned_on=TODAY)
+    month = sheet.show("month")
+    sheet.tab.resize(1200, 330)
+    sheet.qtbot.waitUntil(lambda: month.cell(0, 0).height() < 70)
+    month.laid_out()
+    assert [(more.words, more.late) for more in month.mores if more.day == TODAY] == [("4 late, + 1 more", True)]
+
+
 def test_what_has_no_room_is_counted_and_a_click_opens_the_day(sheet):
     for n in range(12):
         sheet.plan(f"Call {n}", planned_on=day(20))
