@@ -19,6 +19,7 @@ from app.store.record import Loaded
 from app.views import marks
 from app.views.activity_completing import CompleteDialog
 from app.views.activity_form import ActivityForm
+from app.views.attachments import AttachmentsPanel
 from app.views.detail import Detail
 from app.views.form_layout import scrolled
 from app.views.jobs import Jobs
@@ -36,6 +37,12 @@ class ActivityDetail(Detail):
         self.attendees.told.connect(self.told)
         self._attendees_at = self.add_page(self._attendees_page(), _("Attendees"))
         self.attendees.counted.connect(self._count)
+        self.files = AttachmentsPanel(jobs)
+        self._files_at = self.add_page(self.files, _("Files"))
+        self.files.counted.connect(self._count_files)
+        self.files.told.connect(self.told)
+        self.files.written.connect(self.written)
+        self.closed.connect(lambda: self.files.show_activity(None))
         self.mail = MailPage(jobs)
         self._mail_at = self.add_page(self.mail, _("Mail"))
         self.pages.setTabVisible(self._mail_at, False)
@@ -59,6 +66,7 @@ class ActivityDetail(Detail):
         self.delete_button = self.add_button(_("Delete activity"), "trash", gone, self.delete)
 
     def start_new(self, values: Mapping[str, Any] | None = None, texts: Mapping[str, str] | None = None) -> None:
+        self.files.show_activity(None)
         super().start_new({"planned_on": case_rules.today(), **(values or {})}, texts)
 
     def close_case(self) -> None:
@@ -107,6 +115,7 @@ class ActivityDetail(Detail):
         within = (("company_id", values["company_id"]),) if values["company_id"] else ()
         self.attendees.within = {"person_id": within}
         self.attendees.show_owner(found)
+        self.files.show_activity(found.id)
         self.mail.show_activity(found.id)
 
     def _go(self, name: str) -> None:
@@ -117,6 +126,9 @@ class ActivityDetail(Detail):
 
     def _count(self, n: int) -> None:
         self.pages.setTabText(self._attendees_at, _("Attendees ({n})").format(n=n) if n else _("Attendees"))
+
+    def _count_files(self, n: int) -> None:
+        self.pages.setTabText(self._files_at, _("Files ({n})").format(n=n) if n else _("Files"))
 
     def _attendees_page(self) -> QWidget:
         page = QWidget()

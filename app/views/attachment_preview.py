@@ -5,13 +5,15 @@ from __future__ import annotations
 import shutil
 import tempfile
 import uuid
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QWidget
 
+from app.formats.file_kinds import runs
 from app.language import _
 from app.services import attachments, paper_words
 from app.services.attachments import Listed
@@ -50,6 +52,8 @@ def look(session: Any, id: uuid.UUID, name: str, media_type: str) -> Look:
     if name.lower().endswith(paper_words.TEXTS):
         words = paper_words.decoded(data)[:LETTERS]
         return Look(text=_folded(words)) if words.strip() else Look(note=_("There is no text in this file."))
+    if runs(name, data):
+        return Look(note=_("This file could start a program, so it is not opened here. Save it if you know where it comes from."))
     return Look(note=_("Files of this kind are not shown here. Open it, or save it."))
 
 
@@ -109,7 +113,8 @@ class Preview(QStackedWidget):
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
         self._jobs = jobs
-        self._id: uuid.UUID | None = None
+        self._file: Listed | None = None
+        self._looked = False
         self.note = plain.PlainLabel("", kind="muted", wrap=True)
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.note.setMargin(16)
@@ -129,16 +134,31 @@ class Preview(QStackedWidget):
         return ("note", "picture", "text")[self.currentIndex()]
 
     def show_file(self, file: Listed | None) -> None:
-        if file is None or file.id == self._id:
-            if file is None:
-                self._id = None
-                self._show(Look())
-            return
-        self._id = file.id
-        self._show(Look(note=_("Reading {name} …").format(name=file.name)))
-        self.picture.setAccessibleName(file.name)
-        ask = (file.id, file.name, file.media_type)
-        self._jobs.read(self, look, *ask, done=self._show, failed=self._failed, topic="look")
+        before, self._file = self._file, file
+        if file is None:
+            self._show(Look())
+        elif before is None or file.id != before.id:
+            self._looked = False
+            self._show(Look(note=_("Reading {name} …").format(name=file.name)))
+            self.picture.setAccessibleName(file.name)
+            if self.isVisible():
+                self._look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._file is not None and not self._looked:
+            self._look()
+
+    def _look(self) -> None:
+        """Asked when somebody sees it: who only walks along the list does not wait for pictures."""
+        assert self._file is not None
+        self._looked = True
+        ask = (self._file.id, self._file.name, self._file.media_type)
+        self._jobs.read(self, look, *ask, done=partial(self._answer, self._file.id), failed=self._failed, topic="look")
+
+    def _answer(self, id: uuid.UUID, found: Look) -> None:
+        if self._file is not None and self._file.id == id:
+            self._show(found)
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, Trouble):

@@ -23,7 +23,7 @@ from app.services.mail import collecting, reading
 from app.services.mail.filing import NOWHERE
 from app.store.journal import Changes
 from app.trouble import Invalid, Trouble
-from app.views import actions, plain
+from app.views import actions, plain, theme
 from app.views.actions import action
 from app.views.attachment_preview import Preview
 from app.views.dropping import Caught, Dropping, Target, caught
@@ -55,6 +55,7 @@ class AttachmentsPanel(QWidget):
         self._id: uuid.UUID | None = None
         self._subject = ""
         self._files: list[Listed] = []
+        self._shared = (False, 0)  # for which the room was parted
         columns = [Column(_("Name"), stretch=True), Column(_("Size"), Kind.NUMBER), Column(_("Added"), Kind.MOMENT)]
         self.table = SmallTable(columns, _("Files"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -219,6 +220,7 @@ class AttachmentsPanel(QWidget):
         if lines and self.table.chosen() is None:
             self.table.choose(0)
         self.preview.setVisible(bool(lines))
+        self._share()
         self.counted.emit(len(lines))
         self._chose()
 
@@ -259,7 +261,7 @@ class AttachmentsPanel(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(self.preview)
-        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 12)
@@ -278,8 +280,17 @@ class AttachmentsPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() >= WIDE
+        self._share()
+
+    def _share(self) -> None:
+        """A wide panel has the preview at the side; a narrow one below, where the list takes what its rows need."""
+        wide = self.width() >= WIDE
         self.splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        if self._shared != (wide, len(self._files)):  # else somebody may have moved the handle
+            self._shared = (wide, len(self._files))
+            room = self.splitter.width() if wide else self.splitter.height()
+            list_ = room // 2 if wide else min((len(self._files) + 1) * theme.ROW + 8, room * 2 // 5)
+            self.splitter.setSizes([list_, room - list_])
 
 
 class _Drops(Dropping):

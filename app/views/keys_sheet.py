@@ -45,6 +45,7 @@ MORE_KEYS: Final[tuple[tuple[str, tuple[tuple[str, str], ...]], ...]] = (
             (mark("Make it shorter or longer; up and down too"), "Ctrl+Shift+Left / Ctrl+Shift+Right"),
         ),
     ),
+    (mark("In the files of an activity"), ()),
     (
         mark("In a field"),
         (
@@ -67,6 +68,7 @@ MORE_KEYS: Final[tuple[tuple[str, tuple[tuple[str, str], ...]], ...]] = (
 
 def key_sheet() -> Sheet:
     """Every command with keys by its menu, then the acts of lists and the keys of places; no key twice."""
+    from app.views.attachments import AttachmentsPanel
     from app.views.record_list import RecordList  # they know the store, which comes after the first paint
     from app.views.tabs.calendar import CalendarTab
     from app.views.view_bar import ViewBar
@@ -76,7 +78,8 @@ def key_sheet() -> Sheet:
         rows = [(_(act.text), act.keys or ((act.hand,) if act.hand else ())) for act in acts if act is not None]
         groups.append((actions.plain_words(_(title)), rows))
     # whose acts a place has; a test finds those that are missing
-    screens = {mark("In a list"): (RecordList, ViewBar), mark("In the calendar"): (CalendarTab,)}
+    screens: dict[str, tuple[type, ...]] = {mark("In a list"): (RecordList, ViewBar), mark("In the calendar"): (CalendarTab,)}
+    screens["In the files of an activity"] = (AttachmentsPanel,)
     for title, more in MORE_KEYS:
         rows = [(_(what), tuple(keys.split(" / ")) if keys != TABS else (keys,)) for what, keys in more]
         own: list[Row] = [

@@ -193,6 +193,8 @@ def test_what_is_chosen_is_shown_beside_the_list(files, settle, at, shown):
     if at == 0:
         image = files.preview.picture.grab().toImage()
         assert image.pixelColor(image.rect().center()) == COLOUR
+    if at == 2:
+        assert files.preview.note.text().startswith("This file could start a program")
     if at == 1:
         assert files.preview.text.toPlainText() == "Call Žofie"
 
@@ -315,3 +317,37 @@ def test_every_act_has_its_keys_and_its_button(panel):
         "add": "Ins", "paste": "Ctrl+V", "open": "", "save_as": "F12", "save_all": "Shift+F12", "rename": "F2", "delete": "Del",
     }  # fmt: skip
     assert actions.clashes(panel) == []
+
+
+def test_nothing_is_looked_at_before_somebody_sees_it(files, settle, monkeypatch, world):
+    looked = []
+    real = attachments.content
+    monkeypatch.setattr(attachments, "content", lambda session, id: looked.append(id) or real(session, id))
+    files.hide()
+    files.table.choose(1)
+    files.table.choose(0)
+    settle()
+    assert looked == []
+    files.show()
+    settle()
+    assert looked == [files._files[0].id]
+    assert files.preview.shown == "picture"
+
+
+def test_the_page_of_an_activity_counts_its_files_and_offers_to_undo(office, tmp_path):
+    (tmp_path / "plan.png").write_bytes(PNG)
+    tab = office.show("activities")
+    tab.new()
+    detail = tab.detail
+    assert not detail.pages.isTabEnabled(detail._files_at)
+    office.field("subject").setText("Visit")
+    detail.save()
+    office.settle()
+    detail.pages.setCurrentIndex(detail._files_at)
+    detail.files.add_paths([tmp_path / "plan.png"])
+    office.settle()
+    assert detail.pages.tabText(detail._files_at) == "Files (1)"
+    assert "plan.png" in tab.records.frame.undo_bar.words.text()
+    office.window.undoing.undo()
+    office.settle()
+    assert detail.pages.tabText(detail._files_at) == "Files"
