@@ -5,17 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QProgressBar,
-    QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.language import _, ngettext
 from app.models.change import IMPORT
@@ -25,6 +16,8 @@ from app.services.exchange.plan import Fate
 from app.trouble import Trouble
 from app.views import plain
 from app.views.jobs import Jobs
+from app.views.small_table import Column, Line, SmallTable
+from app.views.window_size import open_within
 
 SHOWN: Final = 500  # entries; what is refused or changed comes first
 _ORDER: Final = (Fate.REFUSED, Fate.CHANGED, Fate.NEW, Fate.UNCHANGED)
@@ -41,16 +34,12 @@ class EntriesDialog(QDialog):
         self._jobs, self._path = jobs, path
         self.found: Entries | None = None
         self.setWindowTitle(_("Import {file}").format(file=path.name))
-        self.resize(820, 480)
+        open_within(self, QSize(760, 460))
         self.summary = plain.PlainLabel(_("Reading …"), kind="strong", wrap=True)
         self.problem = plain.PlainLabel("", kind="problem", wrap=True, selectable=True)
         self.problem.hide()
-        self.table = QTreeWidget()
-        self.table.setAccessibleName(_("What would happen"))
-        self.table.setHeaderLabels([_("What"), _("Record"), _("Fields"), _("Remarks")])
-        self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
-        self.table.header().setAccessibleName(_("What would happen"))
+        columns = [Column(_("What")), Column(_("Record"), stretch=True), Column(_("Fields")), Column(_("Remarks"), stretch=True)]
+        self.table = SmallTable(columns, _("What would happen"))
         self.bar = QProgressBar()
         self.bar.setAccessibleName(_("How far it is"))
         self.bar.setRange(0, 0)
@@ -95,15 +84,7 @@ class EntriesDialog(QDialog):
         self.bar.hide()
         self.summary.setText(found.summary)
         lines = sorted(found.entries, key=lambda entry: (_ORDER.index(entry.fate), entry.n))[:SHOWN]
-        self.table.clear()
-        for entry in lines:
-            texts = self._texts(entry)
-            item = QTreeWidgetItem(list(texts))
-            for column, text in enumerate(texts):
-                plain.tooltip_of_cell(item, column, text)
-            self.table.addTopLevelItem(item)
-        for column, width in enumerate((100, 240, 180)):
-            self.table.setColumnWidth(column, width)
+        self.table.show_lines([Line(None, self._texts(entry), quiet=entry.fate is Fate.UNCHANGED) for entry in lines])
         n = found.writes
         self.go.setText(ngettext("Import {n} entry", "Import {n} entries", n).format(n=n) if n else _("Nothing to import"))
         self.go.setEnabled(bool(n))
