@@ -14,6 +14,7 @@ from app.store import listing as lists
 from app.store.journal import Changes
 from app.store.listing import Due, Listing, Op
 from app.views.activity_detail import ActivityDetail
+from app.views.activity_drag import ActivityDrag
 from app.views.jobs import Jobs
 from app.views.list_tab import ListTab
 from app.views.record_list import RecordList
@@ -24,6 +25,7 @@ class ActivitiesTab(ListTab):
     def __init__(self, jobs: Jobs, kept: settings.Settings) -> None:
         records = RecordList(jobs, Activity, settings=kept, key="activities", amounts=("cost",))
         super().__init__(jobs, kept, "activities", records, ActivityDetail(jobs))
+        self.dragging = ActivityDrag(records.table)
         self._me: lists.Ref | None = None
         self._types: dict[Any, str] = {}
         jobs.committed.connect(self._news)
