@@ -131,6 +131,11 @@ HOLIDAYS_OF = setting(
     "holidays_of", "", "user", Kind.COUNTRY, mark("Public holidays of"), CALENDAR,
     help=mark("The country whose holidays and weekends the calendar shades; empty: the country of the own company."),
 )  # fmt: skip
+REMINDERS = setting(
+    "reminders", True, "user", Kind.YESNO, mark("Remind me of my activities"), LISTS_AND_DETAILS,
+    help=mark("A window of what is due, at the start and when its time comes."),
+)  # fmt: skip
+DESKTOP_NOTES = setting("desktop_notes", True, "user", Kind.YESNO, mark("Remind me on the desktop too"), LISTS_AND_DETAILS)
 
 # ---- The catalogue: the whole company
 

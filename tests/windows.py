@@ -41,6 +41,8 @@ class Desk:
         """Begin as `kontor` does; with an address wait until the store is shown. The window comes back."""
         self.kept = settings.Settings(self.folder)
         self._watch.start()
+        if not self.kept.get(settings.TAB):
+            self.kept.set(settings.TAB, "customers")  # as it was left the last time
         program.dress(self.kept, self.kept.get(settings.THEME) if self.kept.get(settings.THEME) != "system" else "light")
         self.program = program.Program(self.kept)
         self.window.resize(*size)

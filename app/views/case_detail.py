@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
+import shiboken6
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import formats
 from app.formats import Kind
 from app.language import _, mark, ngettext
-from app.models import Case, CaseCompetitor, CaseInfluencer
+from app.models import Activity, Case, CaseCompetitor, CaseInfluencer
 from app.models.case import Outcome, outcome_of
 from app.models.code import COMPETITOR
-from app.services import case_rules, cases, related
+from app.services import case_rules, cases, my_day, related
 from app.store.journal import Changes
 from app.store.record import Loaded
 from app.views import marks, plain
@@ -44,12 +46,14 @@ class CaseDetail(Detail):
         self.competitors.starts = {"company_id": {"relations": (COMPETITOR,)}}
         self.influencers = PartsPage(jobs, CaseInfluencer, _("Who influences the deal"), _("Nobody noted who influences the deal"))
         self.strategy = RecordForm(jobs, Case, STRATEGY, (self.competitors, self.influencers))
+        self._idle: QWidget | None = None  # says that nothing is planned
         self.others = case_table(_("Same customer"), _("No other cases of this customer"))
         steps = [Column(_("Status"), stretch=True), Column(_("Phase")), Column(_("Since"), Kind.DATE)]
         steps += [Column(_("Until"), Kind.DATE), Column(_("Days"), Kind.NUMBER)]
         self.steps = SmallTable(steps, _("Status history"), _("No status yet"), grows=True)
         self.days = plain.PlainLabel("", kind="muted", wrap=True)
         self.add_page(self.strategy, _("Strategy"))
+        self.timeline = self.add_timeline()
         self._others_at = self.add_page(self.others, _("Same customer"))
         self.pages.setTabVisible(self._others_at, False)
         self.add_page(self._history_page(), _("History"))
@@ -127,9 +131,26 @@ class CaseDetail(Detail):
         self.influencers.within = {"person_id": (("company_id", values["company_id"]),)}
         self.influencers.starts = {"person_id": {"company_id": values["company_id"]}}
         self.influencers.show_owner(found)
+        links = {"case_id": found.id, "company_id": values["company_id"], "person_id": values["person_id"]}
+        shown = {name: id for name, id in links.items() if id is not None}
+        self.timeline.show_record(found.id, shown, {**{n: found.texts.get(n, "") for n in shown}, "case_id": found.title})
+        self._tell_next_step(found)
         self._load_others(values["company_id"])
         outcome = outcome_of(values["status_id"])
         self.jobs.read(self, cases.stays, found.id, done=lambda stays: self._show_steps(stays, outcome), topic="steps")
+
+    def _tell_next_step(self, found: Loaded) -> None:
+        """A case nobody planned anything for says so (F-20)."""
+        if not found.values["closed"] and outcome_of(found.values["status_id"]) is Outcome.OPEN:
+            done = partial(self._next_step_known, found.id)
+            self.jobs.read(self, my_day.has_next_step, found.id, done=done, topic="next step")
+
+    def _next_step_known(self, id: uuid.UUID, planned: bool) -> None:
+        if self._idle is not None and shiboken6.isValid(self._idle):
+            self._idle.hide()
+        if not planned and self.form.id == id:
+            tip = _("No activity is planned, and no day is noted for the next step. Plan one in the timeline.")
+            self._idle = self.add_badge(_("no next step"), tip, kind="today")
 
     def _load_others(self, customer: uuid.UUID | None) -> None:
         """A new case shows them too, as soon as its customer is known (T-26)."""
@@ -164,7 +185,9 @@ class CaseDetail(Detail):
         return scrolled(page)
 
     def _news(self, changes: Changes) -> None:
-        """Another case of this customer is a line and a number here."""
+        """Another case of this customer is a line and a number here; a planned activity is the next step."""
+        if changes.touches((Activity,)) and (found := self.form.record) is not None and not self.form.is_new:
+            self._tell_next_step(found)
         if changes.touches((Case,)) and self.form.isEnabled() and (chosen := self.form.customer.chosen()) is not None:
             self._load_others(chosen.id)
 

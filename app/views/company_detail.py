@@ -61,6 +61,7 @@ class CompanyDetail(Detail):
         self.emails = PartsPage(jobs, CompanyEmail, _("E-mail addresses by purpose"), nothing)
         self.checks = LiveChecks(self.form.fields)
         self._persons_at = self.add_page(self._persons_page(), _("Persons"))
+        self.timeline = self.add_timeline()
         self._cases_at = self.add_page(self._with_button(self.cases, _("New case"), self.new_case), _("Cases"))
         self.add_page(self._addresses_page(), _("Addresses"))
         self.add_page(self.history, _("History"))
@@ -153,6 +154,7 @@ class CompanyDetail(Detail):
         self.addresses.show_owner(found)
         self.emails.show_owner(found)
         self.delete_button.setVisible(True)
+        self.timeline.show_record(found.id, {"company_id": found.id}, {"company_id": found.title})
         self._load_lists(found.id)
 
     def _load_lists(self, id: uuid.UUID) -> None:

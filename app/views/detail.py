@@ -28,6 +28,7 @@ from app.views.lines import shortened
 from app.views.made_fields import MadeFields
 from app.views.offer_bar import OfferBar
 from app.views.record_form import RecordForm, ask_to_leave
+from app.views.timeline import TimelinePage
 
 BADGE: Final = 32  # letters
 
@@ -206,7 +207,16 @@ class Detail(QWidget):
         self._titles.append(title)
         return self.pages.addTab(page, title)
 
-    def add_badge(self, text: str, tip: str = "", action: Callable[[], None] | None = None, kind: str = "tag") -> None:
+    def add_timeline(self) -> TimelinePage:
+        """The page of what happened and what is planned; opened and new records go where they belong."""
+        page = TimelinePage(self.jobs, self.entity)
+        page.open_requested.connect(self.open_requested)
+        page.new_requested.connect(self.new_requested)
+        page.told.connect(self.told)
+        self.add_page(page, _("Timeline"))
+        return page
+
+    def add_badge(self, text: str, tip: str = "", action: Callable[[], None] | None = None, kind: str = "tag") -> QWidget:
         """A word about the record under its title; with an action it can be pressed."""
         shown = shortened(text, BADGE)
         if action is None:
@@ -220,6 +230,7 @@ class Detail(QWidget):
             badge = button
         plain.tooltip(badge, tip or text)
         self.badges.addWidget(badge)
+        return badge
 
     def add_button(self, text: str, icon: str, tip: str, action: Callable[[], None]) -> QToolButton:
         button = QToolButton()

@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         self._me = user
         for tab in self.book.here.values():
             tab.know_user(user)
+        self.sides.remind(user)
         self.book.make_others()
 
     @property

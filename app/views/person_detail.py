@@ -39,6 +39,7 @@ class PersonDetail(Detail):
         column.setContentsMargins(16, 12, 16, 12)
         column.addWidget(self.private)
         column.addStretch(1)
+        self.timeline = self.add_timeline()
         self.add_page(page, _("Private"))
         self.add_page(self.history, _("History"))
         self.delete_button = self.add_button(_("Delete person"), "trash", _("Delete this person (undo with Ctrl+Z)"), self.delete)
@@ -54,6 +55,10 @@ class PersonDetail(Detail):
         self.sub.setText("  ·  ".join(t for t in (found.values["function"], found.texts["company_id"]) if t))
         self.delete_button.setVisible(True)
         self.private.show_owner(found)
+        links, texts = {"person_id": found.id}, {"person_id": found.title}
+        if (company := found.values["company_id"]) is not None:
+            links["company_id"], texts["company_id"] = company, found.texts["company_id"]
+        self.timeline.show_record(found.id, links, texts)
 
     def _changed(self, name: str) -> None:
         if name == "company_id":

@@ -17,8 +17,10 @@ from app.views.window_size import open_within
 if TYPE_CHECKING:
     from app.models import Entity
     from app.services.calls import Callee
+    from app.store.listing import Ref
     from app.views.list_tab import ListTab
     from app.views.main_window import MainWindow
+    from app.views.reminders import Reminders
 
 BORROWED = ("undo", "redo", "undo_list", "keys", "search_all")  # commands of the main window that its neighbours know too
 
@@ -37,6 +39,7 @@ class SideWindows(QObject):
         self._main = main
         self._open: dict[Hashable, Any] = {}
         self.call_requested.connect(self.show_call)
+        self.reminders: Reminders | None = None
 
     def show_record(self, entity: type[Entity], id: uuid.UUID) -> None:
         from app.views.record_window import RecordWindow
@@ -129,7 +132,17 @@ class SideWindows(QObject):
         forward(dirty)
         dirty.leave(lambda: self.leave(then))
 
+    def remind(self, user: Ref | None) -> None:
+        """From now on tell the user what is due."""
+        from app.views.reminders import Reminders
+
+        if (jobs := self._main.jobs) is not None:
+            self.reminders = self.reminders or Reminders(self._main)
+            self.reminders.attach(jobs, user)
+
     def close(self) -> None:
+        if self.reminders is not None:
+            self.reminders.let_go()
         for window in self.windows():
             window.close()
 

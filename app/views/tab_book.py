@@ -97,7 +97,9 @@ class TabBook(QTabWidget):
         badge.setVisible(n > 0)
         badge.setFixedWidth(badge.sizeHint().width() if n else 0)
         self._late[key] = n
-        return sum(self._late.values())
+        bar.setTabText(at, bar.tabText(at))  # else Qt leaves the tab as wide as it was without the badge
+        told_again = [key for key, tab in self.here.items() if getattr(tab, "records", tab) is None]  # by My day
+        return sum(n for key, n in self._late.items() if key not in told_again)
 
     def _place(self, key: str) -> int:
         return list(self._kinds).index(key) if key in self._kinds else -1

@@ -30,6 +30,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from app import program, settings
 kept = settings.Settings()
+kept.set(settings.TAB, "customers")
 application = program.dress(kept, "light")
 running = program.Program(kept)
 program.watch(running)

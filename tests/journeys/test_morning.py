@@ -56,7 +56,7 @@ def test_from_the_first_start_to_the_first_customer_and_the_first_case(desk, tmp
     assert desk.column("name") == ["Åkers Mekaniska AB"]
     assert window.windowTitle() == "[*]Åkers Mekaniska AB – Nordvik – Kontor"
 
-    desk.press("Ctrl+3")
+    desk.press("Ctrl+4")
     desk.press("Ctrl+N")
     desk.settle()
     assert desk.field("company_id").line.hasFocus()
@@ -100,7 +100,7 @@ def test_pies_sums_same_customer_and_the_red_clock_follow_what_is_saved(office):
     assert (late["Press"], late["Lathe"]) == ("3 d late", "today")
 
     office.click_row(office.column("title").index("Press"))
-    assert [tab.detail.pages.tabText(n) for n in range(4) if tab.detail.pages.isTabVisible(n)][2] == "Same customer (2)"
+    assert [tab.detail.pages.tabText(n) for n in range(5) if tab.detail.pages.isTabVisible(n)][3] == "Same customer (2)"
     choose(office, "status_id", "Quote sent")
     office.fill("follow_up", day(5))
     office.fill("value", "1500")

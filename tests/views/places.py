@@ -26,6 +26,7 @@ from app.models.code import CUSTOMER
 from app.services.attachments import Listed
 from app.services.calls import Callee
 from app.services.mail.message import Mail, MailFile, Party
+from app.services.my_day import Reminder, Task
 from app.services.own_tables import Word
 from app.services.since import Difference, Since
 from app.store.drafts import Draft
@@ -44,6 +45,7 @@ from app.views.case_closing import CloseDialog
 from app.views.choose_many import ChooseMany
 from app.views.codes_field import CodesList
 from app.views.conflict import ConflictDialog
+from app.views.day_dialogs import NoteDialog, SnoozeDialog
 from app.views.duplicates_window import DuplicatesWindow
 from app.views.entries_dialog import EntriesDialog
 from app.views.export_dialog import ExportDialog
@@ -65,6 +67,7 @@ from app.views.quick_create import QuickCreate
 from app.views.quick_line import QuickLineDialog
 from app.views.record_window import RecordWindow
 from app.views.register_window import RegisterWindow
+from app.views.reminders import ReminderDialog
 from app.views.replacing import ReplaceDialog
 from app.views.server_dialog import ServerDialog
 from app.views.settings_window import SettingsWindow
@@ -318,12 +321,41 @@ def close_a_case(desk: Any) -> Iterator[Look]:
 
 @place(CompleteDialog)
 def complete_an_activity(desk: Any) -> Iterator[Look]:
-    desk.stored(lambda: office.save(desk.window.database, Activity, subject=LONG_NAME))
+    desk.stored(lambda: office.save(desk.window.database, Activity, subject=LONG_NAME, planned_on=dt.date.today()))
     desk.show("activities")
     wait(desk, lambda: desk.tab.records.table.rows.rowCount() > 0)
     desk.click_row(0)
     desk.tab.detail.close_case()
     yield "", dialog(desk, CompleteDialog)
+
+
+@place(SnoozeDialog, NoteDialog)
+def my_day(desk: Any) -> Iterator[Look]:
+    desk.stored(lambda: office.save(desk.window.database, Activity, subject=LONG_NAME, planned_on=dt.date.today()))
+    desk.show("my_day")
+    desk.tab.know_user(None)  # everybody's
+    tasks: list[Task] = []
+
+    def there() -> bool:
+        tasks[:] = [line for line in desk.tab.list.rows.lines if isinstance(line, Task)]
+        return bool(tasks)
+
+    wait(desk, there)
+    desk.tab.list.put_off.emit(tasks[0])
+    shown = dialog(desk, SnoozeDialog)
+    yield "put off", shown
+    shown.reject()
+    desk.tab.list.noted.emit(tasks[0])
+    yield "note", dialog(desk, NoteDialog)
+
+
+@place(ReminderDialog)
+def reminders(desk: Any) -> Iterator[Look]:
+    now = dt.datetime.now(dt.UTC)
+    found = [Reminder(uuid.uuid4(), 1, LONG_NAME, LONG_NAME, now.date(), dt.time(10), now) for _n in range(8)]
+    shown = ReminderDialog(desk.window, found)
+    shown.show()
+    yield "", shown
 
 
 @place(PartDialog)

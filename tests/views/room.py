@@ -187,6 +187,8 @@ def states(desk: Any) -> Iterator[str]:
                 yield f"{key}: {face}"
             continue
         yield f"{key}: nothing chosen"
+        if tab.records is None:  # a screen of its own, without a list and details
+            continue
         desk.click_row(0)
         for at in range(tab.detail.pages.count()):
             if tab.detail.pages.isTabVisible(at):

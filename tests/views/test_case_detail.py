@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from app import formats
 from app.formats import Kind
-from app.models import Case, CaseCompetitor, Company, Person
+from app.models import Activity, Case, CaseCompetitor, Company, Person
 from app.models.case import LOST, WON, Outcome
 from app.models.code import COMPETITOR, CUSTOMER
 from app.services import case_rules, cases, lookups
@@ -22,6 +22,7 @@ from app.views.quick_create import QuickCreate
 from tests.views.world import choose, focus, typed
 
 TODAY = case_rules.today()
+IDLE = "no next step"
 
 
 @pytest.fixture
@@ -50,7 +51,20 @@ def answers(monkeypatch):
 
 
 def badges(detail):
-    return [w.text().replace("&&", "&") for w in (detail.badges.itemAt(n).widget() for n in range(detail.badges.count()))]
+    """What stands beside the number; whether anything is planned has a test of its own."""
+    words = [w.text().replace("&&", "&") for w in (detail.badges.itemAt(n).widget() for n in range(detail.badges.count()))]
+    return [word for word in words if word != IDLE]
+
+
+def test_a_case_nobody_planned_anything_for_says_so(qtbot, detail, world, settle):
+    def idle():
+        shown = [detail.badges.itemAt(n).widget() for n in range(detail.badges.count())]
+        return IDLE in [badge.text() for badge in shown if badge.isVisibleTo(detail)]
+
+    assert idle()
+    world.save(Activity, subject="Visit", case_id=world.case, planned_on=TODAY)
+    settle()
+    qtbot.waitUntil(lambda: not idle())
 
 
 def tab(detail, name):

@@ -69,8 +69,8 @@ def test_hidden_pies_count_nothing_and_are_right_when_they_come_back(office):
     office.press("F7")
     customer = office.cases.records.table.rows.line(0).row
     assert customer is not None
-    office.press("Ctrl+1")
-    office.press("Ctrl+3")
+    office.press("Ctrl+2")
+    office.press("Ctrl+4")
     office.press("F7")
     office.settle()
     assert sum(office.pie("status_id").values()) == 4

@@ -57,7 +57,7 @@ def test_the_head_tells_number_and_place(detail):
 
 
 def test_persons_and_cases_are_counted_in_their_tabs(detail):
-    assert titles(detail) == ["Card", "Persons (1)", "Cases (1)", "Addresses", "History"]
+    assert titles(detail) == ["Card", "Persons (1)", "Timeline", "Cases (1)", "Addresses", "History"]
     assert column(detail.persons) == ["Lars Åkerström"]
     assert column(detail.cases, 1) == ["Milling machine"]
 

@@ -250,7 +250,7 @@ def test_a_new_case_begun_before_the_statuses_are_known_gets_the_first_one(desk,
 
 def test_the_badge_of_the_tab_counts_what_is_late_wherever_one_is(office):
     bar = office.window.book.tabBar()
-    badge = bar.tabButton(2, QTabBar.ButtonPosition.RightSide)
+    badge = bar.tabButton(office.window.book.indexOf(office.cases), QTabBar.ButtonPosition.RightSide)
     assert (badge.text(), badge.accessibleName()) == ("1", "1 late")
     assert badge.isVisible()
     office.click_row(office.column("title").index("Press"))

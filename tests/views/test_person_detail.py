@@ -35,7 +35,7 @@ def test_the_head_tells_name_function_and_company(qtbot, detail, world):
 
 
 def test_private_information_is_added_once_and_then_edited(qtbot, detail, world, settle):
-    detail.pages.setCurrentIndex(1)
+    detail.pages.setCurrentIndex(2)
     assert detail.private.add_button.isVisible()
     detail.private.add_button.click()
     dialog = detail.private.findChild(PartDialog)
@@ -57,7 +57,7 @@ def test_private_information_is_added_once_and_then_edited(qtbot, detail, world,
 def test_private_information_removed_can_be_noted_anew(qtbot, detail, world, settle):
     world.save(PersonPrivate, person_id=world.person, family="Two children")
     qtbot.waitUntil(lambda: len(detail.private.table.lines.lines) == 1)
-    detail.pages.setCurrentIndex(1)
+    detail.pages.setCurrentIndex(2)
     detail.private.table.selectRow(0)
     detail.private.remove_button.click()
     qtbot.waitUntil(detail.private.add_button.isVisible)

@@ -8,6 +8,13 @@ from __future__ import annotations
 from typing import Final
 
 from app.views.tab_kind import TabKind
-from app.views.tabs import activities, calendar, cases, companies
+from app.views.tabs import activities, calendar, cases, companies, my_day
 
-TABS: Final[tuple[TabKind, ...]] = (companies.CUSTOMERS, companies.SUPPLIERS, cases.TAB, activities.TAB, calendar.TAB)
+TABS: Final[tuple[TabKind, ...]] = (
+    my_day.TAB,
+    companies.CUSTOMERS,
+    companies.SUPPLIERS,
+    cases.TAB,
+    activities.TAB,
+    calendar.TAB,
+)
