@@ -192,8 +192,13 @@ def _raw(path: Path, key: str) -> str | None:
 
 def words_of(source: Path, kept: Path | None) -> str:
     """What is said when a backup was restored."""
-    text = _("Restored {source}.").format(source=source.name)
-    return f"{text} " + _("What stood there before is now {kept}.").format(kept=kept.name) if kept else text
+    texts = [_("Restored {source}.").format(source=source.name)]
+    if kept:
+        texts.append(_("What stood there before is now {kept}.").format(kept=kept.name))
+    if kept and contents.beside(kept).exists() and not contents.beside(source).exists():
+        sentence = _("The files of activities are those that were there: the backup has no {name} beside it.")
+        texts.append(sentence.format(name=contents.beside(source).name))
+    return " ".join(texts)
 
 
 @contextlib.contextmanager

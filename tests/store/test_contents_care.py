@@ -136,6 +136,7 @@ def test_a_restored_company_has_its_files_and_what_stood_there_keeps_its_own(fil
     later = with_file(database, b"later", "later.txt")[1]
     database.close()
     kept = restore(made, path, key=key)
+    assert backup.words_of(made, kept).endswith(f"is now {kept.name}.")
     assert read(path, key, id) == PICTURE
     assert read(kept, key, later) == b"later"
     assert read(kept, key, id) == PICTURE
@@ -176,6 +177,7 @@ def test_a_backup_whose_files_stayed_behind_goes_on_with_those_that_are_there(fi
     assert read(path, key, id) == PICTURE
     assert read(kept, key, id) == PICTURE
     assert contents.beside(path).stat().st_ino != contents.beside(kept).stat().st_ino
+    assert "the backup has no copy.kontor-files beside it" in backup.words_of(made, kept)
 
 
 def test_damaged_files_of_a_backup_are_refused_and_nothing_is_changed(filled):

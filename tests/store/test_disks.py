@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from app.store import backup, engines, opening
+from app.services import attachments
+from app.store import backup, contents, engines, opening
 from app.store.database import Database
 from app.store.migrations import SCHEMA, runner
 from app.store.opening import examine
@@ -18,6 +19,7 @@ from app.store.setup import create
 from app.trouble import Trouble
 from tests import makers
 from tests.store import crashes
+from tests.store.test_contents import with_file
 
 ROOT = Path(__file__).parents[2]
 FULL, FAILED = "The disk is full, so nothing was saved", "The disk did not take the data, so nothing was saved"
@@ -126,6 +128,23 @@ def test_a_company_on_a_disk_that_runs_full_loses_nothing(small_disk):
     assert done
     store.close()
     assert not any(crashes.found_in(path, "", set(done)).values())
+
+
+def test_a_file_for_which_there_is_no_room_is_refused_and_those_before_stay(small_disk):
+    path = small_disk / "company.kontor"
+    create(path)
+    store, done = Database(path), []
+
+    def add_until_refused():
+        for n in range(50):
+            done.append((with_file(store, data := os.urandom(90_000), f"{n}.bin")[1], data))
+
+    with pytest.raises(Trouble, match=r"disk is full|Free some space"):
+        add_until_refused()
+    assert done
+    assert [store.read(attachments.content, id) == data for id, data in done] == [True] * len(done)
+    assert store.read(contents.missing) == []
+    store.close()
 
 
 def test_neither_backup_nor_migration_nor_new_company_leaves_anything_on_a_full_disk(small_disk, monkeypatch):
