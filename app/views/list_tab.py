@@ -19,6 +19,7 @@ from app.views import reading_order
 from app.views.detail import Detail
 from app.views.dropping import Dropping, Target, target_of
 from app.views.empty import EmptyState, Offer
+from app.views.entries_drop import SUFFIXES, EntriesDrop
 from app.views.jobs import Jobs
 from app.views.record_form import RecordForm
 from app.views.record_list import RecordList
@@ -91,6 +92,10 @@ class ListTab(ScreenTab):
         detail.call_requested.connect(self.call_requested)
         if detail.dropping is not None:
             self._take_drops(detail)
+        if self.entity in SUFFIXES:
+            drops = EntriesDrop(records.table.viewport(), self.jobs, SUFFIXES[self.entity])
+            drops.told.connect(self.told)
+            drops.written.connect(self._offer_undo)
         detail.closed.connect(self._show_nothing)
         for form in detail.forms():
             form.dirty_changed.connect(lambda dirty: self.dirty_changed.emit(self.dirty))

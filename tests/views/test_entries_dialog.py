@@ -2,7 +2,9 @@
 
 import datetime as dt
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 from sqlalchemy import select
 
 from app.models import Activity
@@ -70,6 +72,27 @@ def test_selected_activities_go_out_as_a_calendar_and_another_one_comes_in_with_
     desk.window.status.action.click()
     desk.settle()
     assert subjects(desk) == ["First", "Second", "Third"]
+
+
+def test_a_calendar_dropped_on_the_list_of_activities_is_looked_at_and_brought_in(office, tmp_path):
+    office.show("activities")
+    view = office.tab.records.table.viewport()
+    path = tmp_path / "one.ics"
+    path.write_text("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:Dropped\nDTSTART:20300105T100000Z\nEND:VEVENT\nEND:VCALENDAR\n")
+    for name, taken in (("one.txt", False), ("one.ics", True)):
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+        here, nothing = QPoint(5, 5), (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        for event in (QDragEnterEvent(here, *nothing), QDropEvent(QPointF(here), *nothing)):
+            event.ignore()
+            QApplication.sendEvent(view, event)
+            assert event.isAccepted() == taken
+    shown = office.dialog(EntriesDialog)
+    office.qtbot.waitUntil(shown.go.isEnabled, timeout=SLOW)
+    shown.go.click()
+    office.closed(EntriesDialog)
+    office.settle()
+    assert subjects(office) == ["Dropped"]
 
 
 def test_a_file_without_entries_is_told_and_the_import_stays_open_for_another(office, tmp_path):
