@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from sqlalchemy import select
@@ -82,8 +82,8 @@ def test_a_calendar_dropped_on_the_list_of_activities_is_looked_at_and_brought_i
     for name, taken in (("one.txt", False), ("one.ics", True)):
         mime = QMimeData()
         mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
-        here, nothing = QPoint(5, 5), (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-        for event in (QDragEnterEvent(here, *nothing), QDropEvent(QPointF(here), *nothing)):
+        here, nothing = QPointF(5, 5), (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        for event in (QDragEnterEvent(here, *nothing), QDropEvent(here, *nothing)):
             event.ignore()
             QApplication.sendEvent(view, event)
             assert event.isAccepted() == taken
