@@ -37,7 +37,8 @@ TRACKING = (
     '<script src="URL/script.js">alert(1)</script><iframe src="URL/frame"></iframe><link rel="stylesheet" href="URL/link">'
     '<object data="URL/object"></object><video src="URL/video" poster="URL/poster"></video><svg><image href="URL/svg"/></svg>'
     '<table background="URL/table"><tr><td background="URL/cell">Price</td><td>1 000</td></tr></table>'
-    '<a href="https://shop.test/offer">See the offer</a> <a href="javascript:alert(1)">run</a> <a href="file:///etc/passwd">f</a>'
+    '<a href="https://shop.test/offer" title="&lt;img src=file:///etc/passwd&gt;" lang="URL">See the offer</a>'
+    ' <a href="javascript:alert(1)">run</a> <a href="file:///etc/passwd">f</a>'
     '<a href="\\\\attacker.test\\share">unc</a><input type="image" src="URL/input"></body></html>'
 )
 

@@ -6,13 +6,15 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 from sqlalchemy import select
 
 from app.models import Activity, ActivityTemplate, Company, Person
 from app.models.activity import CALL, TASK, ActivityStatus, Direction, Evaluation
 from app.services import records
 from app.services.calls import Callee
+from app.store.listing import Ref
+from app.views import plain
 from app.views.call_note import CallClock, CallNote
 from tests.views.world import typed
 
@@ -129,9 +131,41 @@ def test_of_several_numbers_one_is_chosen(office, customer, dialled):
     assert shown.fields.editors["person_id"].widget.chosen().text == "Holm"
 
 
-def test_what_was_typed_survives_a_refused_save(office, customer, dialled):
-    customer.detail.calling.call_field("phone")
-    shown = note(office)
+def test_one_number_is_not_called_twice_at_once_and_what_is_none_says_so(office, customer, dialled, monkeypatch):
+    for _n in range(2):
+        customer.detail.calling.call_field("phone")
+        note(office)
+    assert len(dialled) == 1
+    office.window.sides.show_call(Callee("ask for Eva", "Eva"))
+    assert "cannot be dialled" in office.status
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
+    office.window.sides.show_call(Callee("+4511111111", "Eva"))
+    assert note(office).panel.clock.running
+    assert "Dial +4511111111 yourself" in office.status
+    assert len(dialled) == 1
+    customer.new()
+    office.settle()
+    customer.detail.call()
+    assert "save it when it is new" in office.status
+
+
+# the note by itself -----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def shown(qtbot, jobs, world, settle):
+    """The note of a call to the customer."""
+    desk = QWidget()
+    qtbot.addWidget(desk)
+    company = Ref(world.customer, "Åkers Mekaniska AB")
+    made = CallNote(desk, jobs, Callee("+46401234567", "Åkers Mekaniska AB", company))
+    made.show()
+    settle()
+    yield made
+    desk.close()
+
+
+def test_what_was_typed_survives_a_refused_save(shown, world):
     shown.fields.set("text", "A long talk.")
     shown.fields.set("subject", "")
     shown.save()
@@ -141,59 +175,32 @@ def test_what_was_typed_survives_a_refused_save(office, customer, dialled):
     shown.next_as.box.setCurrentIndex(1)
     shown.save()
     assert "when the next step is" in shown.fields.cells["planned_on"].problem.text()
-    assert kept(office) == []
+    assert world.records(Activity) == []
     assert shown.isVisible()
     assert shown.panel.clock.running
-    with office.answering("discard"):
-        shown.reject()
 
 
-def test_a_note_that_is_written_is_not_closed_unasked(office, customer, dialled):
-    customer.detail.calling.call_field("phone")
-    shown = note(office)
+def test_a_note_that_is_written_is_not_closed_unasked(qtbot, shown, monkeypatch):
+    answers = ["stay", "discard"]
+    monkeypatch.setattr(plain, "ask", lambda *words: answers.pop(0))
     shown.fields.set("text", "A long talk.")
-    with office.answering("stay"):
-        office.qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
     assert shown.isVisible()
-    with office.answering("discard"):
-        shown.close()
-    assert kept(office) == []
+    shown.close()
+    assert answers == []
+    assert not shown.isVisible()
 
 
-def test_the_same_number_is_not_called_twice_at_once(office, customer, dialled):
-    for _n in range(2):
-        customer.detail.calling.call_field("phone")
-        note(office)
-    assert len(dialled) == 1
-
-
-def test_without_a_program_that_dials_the_clock_runs_all_the_same(office, customer, monkeypatch):
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
-    customer.detail.calling.call_field("phone")
-    assert note(office).panel.clock.running
-    assert "Dial +4586123456 yourself" in office.status
-
-
-def test_a_number_that_cannot_be_dialled_says_so(office, dialled):
-    office.window.sides.show_call(Callee("ask for Eva", "Eva"))
-    assert "cannot be dialled" in office.status
-    assert dialled == []
-
-
-def test_the_template_of_calls_adds_its_cost(office, customer, dialled):
-    template = {"name": "Sales call", "type_id": CALL, "cost": Decimal("12.50"), "currency": "EUR"}
-    office.stored(lambda: office.program.database.write("Template", records.save, ActivityTemplate, template) and None)
-    customer.detail.calling.call_field("phone")
-    shown = note(office)
+def test_the_template_of_calls_adds_its_cost(qtbot, jobs, world, settle):
+    world.save(ActivityTemplate, name="Sales call", type_id=CALL, cost=Decimal("12.50"), currency="EUR")
+    desk = QWidget()
+    qtbot.addWidget(desk)
+    shown = CallNote(desk, jobs, Callee("+46401234567", "Lars", None, Ref(world.person, "Lars Åkerström")))
+    shown.show()
+    settle()
     assert shown._template.currentText() == "Sales call"
     shown.save()
-    office.qtbot.waitUntil(lambda: len(kept(office)) == 1, timeout=20_000)
-    cost = office.stored(lambda: office.program.database.read(lambda s: s.scalar(select(Activity.cost))))
-    assert cost == Decimal("12.50")
-
-
-def test_a_new_record_is_saved_before_anybody_is_called(office, customer, dialled):
-    customer.new()
-    office.settle()
-    office.press("Ctrl+Shift+T")
-    assert "save it when it is new" in office.status
+    settle()
+    (call,) = world.records(Activity)
+    values = world.load(Activity, call).values
+    assert [values["cost"], values["person_id"], values["minutes"]] == [Decimal("12.50"), world.person, 1]

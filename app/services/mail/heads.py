@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from email import policy
-from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.utils import getaddresses, parsedate_to_datetime
 from typing import Any, Final
@@ -57,7 +56,7 @@ class Heads:
             found = parsedate_to_datetime(raw[:200])
             moment = found.replace(tzinfo=dt.UTC) if found.tzinfo is None else found  # "-0000" says UTC (RFC 5322)
             moment.astimezone(dt.UTC)
-        except (ValueError, TypeError, IndexError, OverflowError, AttributeError):
+        except Exception:
             self.damaged = True
             return None
         return moment
@@ -70,7 +69,7 @@ class Heads:
                 self.damaged = True
         try:
             return line(str(make_header(decode_header(raw))))[:_SUBJECT]
-        except (HeaderParseError, LookupError, ValueError, IndexError):
+        except Exception:  # the older one over others: a charset that is no word, say
             self.damaged = True
             return line(raw)[:_SUBJECT]
 
@@ -85,7 +84,7 @@ class Heads:
                 self.damaged = True
         try:
             pairs = getaddresses([raw], strict=False)[:PARTIES]
-        except (ValueError, IndexError, RecursionError):
+        except Exception:
             pairs = []
         read = [(self._text(said)[:_NAME], address(where)) for said, where in pairs]
         if raw.strip() and not any(each[1] for each in read):

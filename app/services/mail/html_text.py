@@ -14,7 +14,8 @@ _ALLOWED: Final = (
     "kbd li mark ol p pre q s samp small span strike strong sub sup table tbody td tfoot th thead tr tt u ul var"
 )
 _CELL: Final = {"colspan", "rowspan", "align"}
-_ATTRIBUTES: Final = {"a": {"href"}, "td": _CELL, "th": _CELL, "p": {"align"}}
+# "*" says that no other one is let through on any element: Qt makes tooltips of titles, and pictures in them.
+_ATTRIBUTES: Final[dict[str, set[str]]] = {"*": set(), "a": {"href"}, "td": _CELL, "th": _CELL, "p": {"align"}}
 _GONE: Final = {"script", "style", "title", "head", "noscript", "template", "svg", "math", "object", "applet", "iframe", "select"}
 _SPACED: Final = {"blockquote", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol", "p", "pre", "table", "ul"}
 _BLOCKS: Final = _SPACED | {"br", "center", "dd", "div", "dt", "li", "tr"}

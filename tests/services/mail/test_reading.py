@@ -138,6 +138,7 @@ def test_dates_have_a_zone_or_are_none():
         {"from": '"Lars <lars@nordic-timber.test>'},
         {"from": "(" * 50_000},
         {"from": "<" * 3_000, "to": '"' * 3_000, "subject": "=?" * 1_500},
+        {"subject": "=?chars\udcfft?q?a?= " + "x" * 5_000},  # a CharsetError in the older reader
         {"content_disposition": "att; x*"},  # an IndexError in the standard library (cpython #151857)
         {"content_type": "x; name*=''%%%; charset*0*=\0"},
         {"to": "a@b.test, " * 30_000},
