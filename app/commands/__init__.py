@@ -28,7 +28,7 @@ __all__ = ["Outside", "commands", "main"]
 
 def commands() -> tuple[Command, ...]:
     """Every sub-command; their files are read only when one is called, since the window must not wait for them."""
-    from app.commands import adding, care, demo, exporting, importing, listing, reporting, searching, self_test, shooting
+    from app.commands import adding, care, demo, exporting, importing, listing, reporting, searching, self_test, shooting, today
 
     return (
         *demo.COMMANDS,
@@ -37,6 +37,7 @@ def commands() -> tuple[Command, ...]:
         *listing.COMMANDS,
         *searching.COMMANDS,
         *adding.COMMANDS,
+        *today.COMMANDS,
         *reporting.COMMANDS,
         *care.COMMANDS,
         *self_test.COMMANDS,

@@ -107,4 +107,4 @@ def _value(session: Any, parameters: type[Any], field: dataclasses.Field[Any], t
         raise Usage(f"{_flag(field)}: {trouble}") from None
 
 
-COMMANDS: Final = (Command("report", mark("Reckon a report: pipeline, status, phases, won-lost"), _arguments, _run),)
+COMMANDS: Final = (Command("report", mark("Reckon a report: pipeline, status, phases, won-lost, activities"), _arguments, _run),)

@@ -40,7 +40,7 @@ def test_people_see_every_table_and_sentence(kontor, company, name):
         assert table.title in ended.lines
         assert all(column.label in ended.out for column in table.columns)
     assert result.explanation.formula in ended.lines
-    assert f"Counted: {result.explanation.counted} cases." in ended.lines
+    assert f"Counted: {result.explanation.counted} {result.explanation.of}." in ended.lines
 
 
 @every_report

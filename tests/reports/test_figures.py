@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.formats import Formats
+from app.models import Activity
+from app.models.activity import CALL, ActivityStatus
 from app.models.case import WON
 from app.reports import figures
 from app.reports.figures import REPORTS
@@ -22,6 +24,8 @@ def some(session):
     user = makers.user(session)
     makers.case(session, responsible_id=user.id, probability=40)
     makers.case(session, status_id=WON, probability=100, value=Decimal("2500.00"))
+    done = {"status": ActivityStatus.COMPLETED, "done_on": makers.TODAY, "type_id": CALL, "responsible_id": user.id}
+    makers.added(session, Activity(subject="Call", minutes=10, **done))
 
 
 def test_every_report_file_is_in_the_list():

@@ -17,7 +17,7 @@ from collections.abc import Callable
 from typing import Any, Final, NamedTuple
 
 from app.language import mark
-from app.reports.figures import phases, pipeline, status, won_lost
+from app.reports.figures import activities, phases, pipeline, status, won_lost
 from app.reports.figures.tables import Column, Explanation, Figures, LeftOut, Table
 
 __all__ = ["REPORTS", "Column", "Explanation", "Figures", "LeftOut", "Report", "Table"]
@@ -37,4 +37,5 @@ REPORTS: Final = (
     Report("status", mark("Cases by status, won and lost ones too"), status.Parameters, status.run),
     Report("phases", mark("Days and turnover in preparation and realisation"), phases.Parameters, phases.run),
     Report("won-lost", mark("Won and lost cases in a time, with the win rate"), won_lost.Parameters, won_lost.run),
+    Report("activities", mark("Activities: how many, how long, what they cost"), activities.Parameters, activities.run),
 )

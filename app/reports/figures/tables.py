@@ -7,7 +7,7 @@ import enum
 import uuid
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 
 from app.formats import Formats, Kind
 from app.language import _, ngettext
@@ -86,10 +86,13 @@ class Explanation:
     filters: tuple[str, ...] = ()
     counted: int = 0
     left_out: tuple[LeftOut, ...] = field(default=())
+    of: Literal["cases", "activities"] = "cases"  # what was counted
 
     def sentences(self, formats: Formats) -> list[str]:
         """The explanation as people read it, one line each."""
         counted = ngettext("Counted: {n} case.", "Counted: {n} cases.", self.counted)
+        if self.of == "activities":
+            counted = ngettext("Counted: {n} activity.", "Counted: {n} activities.", self.counted)
         lines = [self.formula, *self.filters, counted.format(n=formats.text(Kind.NUMBER, self.counted))]
         for records, why in self.left_out:
             lines.append(_("Left out: {n} – {why}").format(n=formats.text(Kind.NUMBER, records), why=why))
