@@ -7,23 +7,24 @@ import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import ColumnElement, Integer, cast, func, literal, literal_column, null, or_, select, union_all
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from app.language import _
-from app.models import Activity, ActivityType, Attendee, Case, Company, Entity, Person, Team, User
+from app.models import Activity, ActivityType, Team, User
 from app.models.activity import ActivityStatus, Symbol
 from app.models.activity_times import moments
 from app.services import records, series
+from app.services.calendar_query import LATE, LATE_OF_TEAM, PLANNED, RECURRING, SPANNING, Row, Whose, rows
 from app.services.calendar_times import Span, as_planned, shown_in, zone_called
-from app.store.listing import Ref, title_of
+from app.store.listing import Ref
 from app.trouble import Refused
 
 MOST_LATE: Final = 200  # overdue ones that are fetched; how many there are is told
 WHOLE_DAY: Final = 24 * 60  # minutes
 USUAL: Final = 30  # minutes, of a type that says none
+_NOBODY: Final = frozenset({None})
 _AROUND: Final = dt.timedelta(days=1)  # a day of another time zone is at most one day off
-_PLANNED, _SPANNING, _RECURRING, _LATE, _LATE_OF_TEAM = range(5)
 
 
 class Entry(NamedTuple):
@@ -48,7 +49,12 @@ class Entry(NamedTuple):
     gathered: bool = False  # overdue, and shown on today
     rrule: str = ""
     occurrence: dt.date | None = None  # of a series: the day of a repetition that is not made yet
-    plan: tuple[tuple[str, Any], ...] = ()  # what was shown, for saving: planned_on, planned_at, duration, all_day
+    plan: tuple[Any, ...] = ()  # what is stored: see `before`
+
+    @property
+    def before(self) -> dict[str, Any]:
+        """What was shown, for saving."""
+        return dict(zip(("planned_on", "planned_at", "duration", "all_day"), self.plan, strict=False))
 
     @property
     def first(self) -> dt.date:
@@ -80,22 +86,26 @@ def entries(
     What is overdue stands on its own day and, when today is among the days, also on today.
     """
     gathers = today is not None and first <= today <= last
-    whose = _Whose(users, tuple(teams))
-    found: dict[tuple[int, uuid.UUID], tuple[set[uuid.UUID], Any]] = {}
-    for row in session.execute(_asked(whose, first, last, today if gathers else None)):
-        how = _PLANNED if row.how == _SPANNING else row.how
-        found.setdefault((how, row.id), (set(), row))[0].add(row.owner)
+    whose = Whose(tuple(users) if users is not None else None, tuple(teams))
+    found: dict[tuple[int, uuid.UUID], tuple[Row, set[uuid.UUID | None]]] = {}
+    for row in rows(session, whose, _minus(first), _plus(last), today if gathers else None, MOST_LATE):
+        key = PLANNED if row.how == SPANNING else row.how, row.id
+        if key in found:
+            found[key][1].add(row.owner)
+        else:
+            found[key] = row, {row.owner}
     there = zone_called(zone)
     made: list[Entry] = []
     n_late: dict[int, int] = {}
-    for (how, _id), (owners, row) in found.items():
-        one = _entry(row, frozenset(owners - {None}), today, there)
-        if how in (_LATE, _LATE_OF_TEAM) and today is not None:
-            n_late[how] = row.n
-            made.append(one._replace(gathered=True, span=one.span.on(today)))
-        elif how == _RECURRING:
+    for (how, _id), (row, owners) in found.items():
+        gathered = today if how in (LATE, LATE_OF_TEAM) else None
+        one = _entry(row, frozenset(owners) - _NOBODY, today, there, gathered)
+        if gathered is not None:
+            n_late[how] = row.n or 0
+            made.append(one)
+        elif how == RECURRING:
             made += _repetitions(row, one, first, last, today, there)
-        elif one.first <= last and one.last >= first:
+        elif one.span.first <= last and one.span.last >= first:
             made.append(one)
     return Shown(sorted(made, key=order), sum(n_late.values()))
 
@@ -107,130 +117,20 @@ def order(one: Entry) -> tuple[Any, ...]:
     return span.first, not one.gathered, -(span.last - span.first).days, timed, span.begins or span.first, one.subject
 
 
-class _Whose(NamedTuple):
-    users: Sequence[uuid.UUID] | None
-    teams: tuple[uuid.UUID, ...]
-
-    def planned(self, *tests: ColumnElement[bool]) -> Iterator[Any]:
-        """The ids of what is planned for days: of each way somebody may have to do with it, along the index of that."""
-        if self.users is None:
-            yield _chosen(_PLANNED, Activity.responsible_id, *tests)
-            return
-        # Both values, so that the index of the responsible, where it stands before the day, can be walked.
-        either = Activity.closed.in_([False, True])
-        for column, ids in self._owned():
-            yield _chosen(_PLANNED, column, *tests, either, column.in_(ids))
-        for taking_part in self._invited(Attendee.user_id):
-            yield _chosen(_PLANNED, Attendee.user_id, *tests, *taking_part)
-
-    def few(self, how: int, *tests: ColumnElement[bool]) -> Iterator[Any]:
-        """The ids of what few are, and have an index of their own: whose they are is only looked at there."""
-        if self.users is None:
-            yield _chosen(how, Activity.responsible_id, *tests)
-            return
-        for column, ids in self._owned():
-            yield _chosen(how, column, *tests, _hidden(column).in_(ids))
-        for taking_part in self._invited(_hidden(Attendee.user_id)):
-            yield _chosen(how, Attendee.user_id, *tests, *taking_part)
-
-    def _owned(self) -> Iterator[tuple[Any, list[uuid.UUID]]]:
-        both = (Activity.responsible_id, list(self.users or ())), (Activity.team_id, list(self.teams))
-        return ((column, ids) for column, ids in both if ids)
-
-    def _invited(self, user: Any) -> Iterator[tuple[ColumnElement[bool], ...]]:
-        if self.users:
-            yield Attendee.activity_id == Activity.id, user.in_(list(self.users)), Attendee.deleted.is_(False)
-
-
-def _chosen(how: int, owner: Any, *tests: ColumnElement[bool]) -> Any:
-    chosen = select(literal(how).label("how"), Activity.id.label("id"), owner.label("owner"))
-    return chosen.where(Activity.deleted.is_(False), *tests)
-
-
-def _hidden(column: Any) -> Any:
-    """A column whose own index is not walked."""
-    return func.coalesce(column, null())
-
-
-def _asked(whose: _Whose, first: dt.date, last: dt.date, today: dt.date | None) -> Any:
-    """One statement: the ids along the indexes, then all that is shown of each."""
-    begin, end = _minus(first), _plus(last)
-    spanning = Activity.ends_on >= begin, Activity.planned_on < begin, Activity.ends_on > Activity.planned_on
-    # Written out: an index of part of the rows is only walked by who sees that no others are asked for.
-    recurring = Activity.rrule != literal_column("''"), Activity.planned_on <= end, Activity.closed.is_(False)
-    parts = [*whose.planned(Activity.planned_on >= begin, Activity.planned_on <= end)]
-    parts += [*whose.few(_SPANNING, *spanning), *whose.few(_RECURRING, *recurring)]
-    counted: list[Any] = [part.add_columns(cast(null(), Integer).label("n")) for part in parts]
-    if today is not None:
-        counted += _overdue(whose, today)
-    ids: Any = union_all(*counted or [_nothing()]).subquery("ids")
-    person, kind, responsible = _aliased(Person), _aliased(ActivityType), _aliased(User)
-    shown: Any = select(ids.c.how, ids.c.owner, ids.c.n, *_COLUMNS)
-    return (
-        shown.add_columns(kind.name.label("type"), kind.symbol, kind.colour, Company.name.label("company"))
-        .add_columns(title_of(Person, person).label("person"), title_of(Case, Case).label("case_title"))
-        .add_columns(responsible.name.label("responsible"))
-        .select_from(ids)
-        # All are there; joined so, each is fetched by its id, and never all of them for some ids.
-        .outerjoin(Activity, Activity.id == ids.c.id)
-        .outerjoin(kind, kind.id == Activity.type_id)
-        .outerjoin(Company, Company.id == Activity.company_id)
-        .outerjoin(person, person.id == Activity.person_id)
-        .outerjoin(Case, Case.id == Activity.case_id)
-        .outerjoin(responsible, responsible.id == Activity.responsible_id)
-    )
-
-
-_COLUMNS: Final = tuple(
-    getattr(Activity, name)
-    for name in (
-        "id", "version", "subject", "planned_on", "planned_at", "zone", "duration", "all_day", "begins_at", "ends_at", "ends_on",
-        "status", "closed", "due", "rrule", "place",
-    )
-)  # fmt: skip
-
-
-def _overdue(whose: _Whose, today: dt.date) -> Iterator[Any]:
-    """The newest of them with how many there are: of users along their own index, since what is late was planned before."""
-    users, teams = whose
-    late = Activity.deleted.is_(False), Activity.due < today
-    before = Activity.closed.is_(False), Activity.planned_on < today
-    if users is None:
-        yield _newest(_LATE, Activity.responsible_id, *late)
-        return
-    if users:
-        yield _newest(_LATE, Activity.responsible_id, *late, *before, Activity.responsible_id.in_(list(users)))
-    if teams:
-        others = or_(Activity.responsible_id.is_(None), Activity.responsible_id.not_in(list(users)))
-        yield _newest(_LATE_OF_TEAM, Activity.team_id, *late, *before, others, Activity.team_id.in_(list(teams)))
-
-
-def _newest(how: int, owner: Any, *tests: ColumnElement[bool]) -> Any:
-    count = select(func.count()).select_from(Activity).where(*tests).correlate(None).scalar_subquery()
-    chosen = select(literal(how).label("how"), Activity.id.label("id"), owner.label("owner"), count.label("n"))
-    return select(chosen.where(*tests).order_by(Activity.due.desc(), Activity.id.desc()).limit(MOST_LATE).subquery())
-
-
-def _aliased(entity: type[Entity]) -> Any:
-    return aliased(entity)
-
-
-def _nothing() -> Any:
-    nobody = select(literal(_PLANNED).label("how"), Activity.id.label("id"), Activity.id.label("owner"))
-    return nobody.add_columns(cast(null(), Integer).label("n")).where(literal(False))
-
-
-def _entry(row: Any, who: frozenset[uuid.UUID], today: dt.date | None, zone: dt.tzinfo) -> Entry:
-    span = shown_in(zone, row.planned_on, row.ends_on, row.begins_at, row.ends_at, all_day=row.all_day)
+def _entry(row: Row, who: frozenset[Any], today: dt.date | None, zone: dt.tzinfo, gathered: dt.date | None) -> Entry:
+    if gathered is not None:
+        span = Span(gathered, gathered)
+    else:
+        span = shown_in(zone, row.planned_on, row.ends_on, row.begins_at, row.ends_at, all_day=row.all_day)
     late = (today - row.due).days if today is not None and row.due is not None and row.due < today else 0
     return Entry(
         row.id, row.version, row.subject, span, row.type, row.symbol, row.colour, row.status, row.closed, row.company or "",
-        row.person or "", row.case_title or "", row.place, row.responsible or "", who, late, rrule=row.rrule,
-        plan=tuple((name, getattr(row, name)) for name in ("planned_on", "planned_at", "duration", "all_day")),
+        row.person or "", row.case or "", row.place, row.responsible or "", who, late, gathered is not None, row.rrule, None,
+        (row.planned_on, row.planned_at, row.duration, row.all_day),
     )  # fmt: skip
 
 
-def _repetitions(row: Any, one: Entry, first: dt.date, last: dt.date, today: dt.date | None, zone: dt.tzinfo) -> Iterator[Entry]:
+def _repetitions(row: Row, one: Entry, first: dt.date, last: dt.date, today: dt.date | None, zone: dt.tzinfo) -> Iterator[Entry]:
     """Those after the one that is made, on the same wall clock whatever the season; none that would have been in the past."""
     begin = max(_minus(first, (row.ends_on - row.planned_on).days), today or dt.date.min)
     clock = None if row.all_day else row.planned_at

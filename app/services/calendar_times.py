@@ -24,10 +24,6 @@ class Span(NamedTuple):
     def days(self) -> int:
         return (self.last - self.first).days + 1
 
-    def on(self, day: dt.date) -> Span:
-        """The same, lying on one day without a time."""
-        return Span(day, day)
-
     def moved(self, day: dt.date, clock: dt.time | None) -> Span:
         """The same beginning there; without a time it is a day long, unless it had none before."""
         if clock is None:

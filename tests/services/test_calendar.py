@@ -233,7 +233,7 @@ def test_a_leap_day_comes_again_after_four_years(rule):
 
 
 def before(entry):
-    return dict(entry.plan)
+    return entry.before
 
 
 def moved(store, saved, day, clock=None, zone=DANISH, **more):

@@ -140,7 +140,7 @@ class Agenda(Canvas):
         if span.days > 1:
             return _("until {day}").format(day=how.text(Kind.DATE, span.last))
         if span.begins is None or span.ends is None:
-            return _("all day") if dict(one.plan).get("all_day") else ""
+            return _("all day") if one.before.get("all_day") else ""
         return f"{look.clock(span.begins)}–{look.clock(span.ends)}" if span.ends > span.begins else look.clock(span.begins)
 
     def _paint_nothing(self, painter: QPainter) -> None:

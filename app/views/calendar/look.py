@@ -157,7 +157,7 @@ def late_words(one: Entry) -> str:
 def when(one: Entry) -> str:
     """From when to when, in words."""
     how, span = formats.current(), one.span
-    if one.gathered and (planned := dict(one.plan).get("planned_on")) is not None:
+    if one.gathered and (planned := one.before.get("planned_on")) is not None:
         return _("planned for {day}").format(day=how.text(Kind.DATE, planned, long=True))
     first = how.text(Kind.DATE, span.first, long=True)
     if span.begins is None or span.ends is None:

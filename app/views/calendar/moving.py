@@ -42,7 +42,7 @@ class Moves(QObject):
         label = _("Move {subject}").format(subject=one.subject)
 
         def words(version: int) -> tuple[Any, ...]:
-            before = dict(one.plan) if version == one.version else None
+            before = one.before if version == one.version else None
             return calendar.move, one.id, version, place.day, place.clock, self.zone, before, one.occurrence, to
 
         self._ask(one.id, one.version, label, words)
