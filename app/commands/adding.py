@@ -47,7 +47,7 @@ def _draw(call: Call, found: Preview) -> None:
     from app.services import quick_line
 
     columns = (Column("part", _("Part"), Kind.TEXT), Column("understood", _("Understood"), Kind.TEXT))
-    lost = [(_("Not understood"), " ".join(found.understood.lost))] if found.understood.lost else []
+    lost = [(_("Not understood"), " · ".join(found.understood.lost))] if found.understood.lost else []
     call.out.rows(Table("parts", "", columns, (), ""), [*((label, text) for _part, label, text in quick_line.lines(found)), *lost])
 
 

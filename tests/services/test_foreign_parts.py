@@ -72,4 +72,4 @@ def test_whatever_is_taken_over_the_second_import_changes_nothing(template_file,
 
     with closing(database):
         twice()
-    assert written > 10
+    assert written

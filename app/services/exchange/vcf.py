@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from app import __version__
 from app.formats import current
-from app.formats.names import country_text
+from app.formats.names import country_names
 from app.models import Company, Person
 from app.services.exchange.outgoing import Stopped
 
@@ -63,7 +63,7 @@ def _card(person: Person, company: Company | None) -> str:
             line.type_param = types
     place: Any = person if person.street or person.city else company
     if place is not None and (place.street or place.city):
-        country = country_text(place.country, current().spoken, True) if place.country else ""
+        country = country_names(current().spoken).get(place.country, place.country)
         line = made.add("adr")
         line.value = Address(street=place.street, city=place.city, code=place.post_code, country=country)
         line.type_param = "WORK"
