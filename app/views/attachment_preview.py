@@ -97,9 +97,19 @@ def of_pdf(data: bytes) -> Look:
             return Look(note=_("A password locks this PDF. Open it, and enter the password there."))
         if code != pdf_child.DONE:
             return Look(note=_("This PDF is damaged, or took too long to be drawn."))
-        return of_picture((folder / pdf_child.PAGE).read_bytes(), b"png")
+        found = of_picture((folder / pdf_child.PAGE).read_bytes(), b"png")
+        return found if found.picture is None else Look(_on_white(found.picture))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _on_white(page: QImage) -> QImage:
+    sheet = QImage(page.size(), QImage.Format.Format_RGB32)
+    sheet.fill(Qt.GlobalColor.white)
+    painter = QPainter(sheet)
+    painter.drawImage(0, 0, page)
+    painter.end()
+    return sheet
 
 
 def _folded(text: str) -> str:

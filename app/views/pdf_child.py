@@ -40,8 +40,8 @@ def main(folder: Path) -> int:
 
 
 def draw(raw: Path, page: Path) -> int:
-    from PySide6.QtCore import QCoreApplication, QSize, Qt
-    from PySide6.QtGui import QImage, QPainter
+    """The page on nothing: whoever shows it lays it on white, since painting wants threads, which this process may not have."""
+    from PySide6.QtCore import QCoreApplication, QSize
     from PySide6.QtPdf import QPdfDocument
 
     program = QCoreApplication([])
@@ -54,12 +54,7 @@ def draw(raw: Path, page: Path) -> int:
         return FAILED
     high = max(1, min(round(WIDTH * points.height() / points.width()), _TALL * WIDTH))
     drawn = paper.render(0, QSize(WIDTH, high))
-    sheet = QImage(drawn.size(), QImage.Format.Format_RGB32)
-    sheet.fill(Qt.GlobalColor.white)
-    painter = QPainter(sheet)
-    painter.drawImage(0, 0, drawn)
-    painter.end()
-    return DONE if sheet.save(str(page), "PNG") else FAILED  # type: ignore[call-overload]
+    return DONE if drawn.save(str(page), "PNG") else FAILED  # type: ignore[call-overload]
 
 
 if __name__ == "__main__":

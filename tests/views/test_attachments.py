@@ -1,5 +1,7 @@
 """The files of an activity in the window: added, looked at, saved, opened, renamed and deleted, never on the screen's thread."""
 
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -238,6 +240,16 @@ def test_the_first_page_of_a_pdf_is_drawn_by_a_process_of_its_own_and_a_hostile_
     monkeypatch.setattr(disposable, "SLACK", 1 - pdf_child.LIMITS.seconds)  # a loop without end ends after a second
     for kind in ("only a head", "pages in a circle", "cut"):
         assert of_pdf(HOSTILE[kind]).note.startswith("This PDF is damaged"), kind
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="counts the threads of a process of Linux")
+def test_drawing_a_page_needs_no_further_thread(tmp_path):
+    """Root may always start one, so that the limit alone would not show it."""
+    (tmp_path / "paper.pdf").write_bytes(pdf(("Offer",) * 30, pages=2))
+    code = "import sys; from pathlib import Path; from app.views import pdf_child; f = Path(sys.argv[1]); "
+    code += "print(pdf_child.main(f), [line for line in open('/proc/self/status') if line.startswith('Threads')])"
+    told = subprocess.run([sys.executable, "-c", code, tmp_path], cwd=Path(__file__).parents[2], capture_output=True, text=True)
+    assert told.stdout.split() == ["0", "['Threads:\\t1\\n']"], told.stderr
 
 
 # Taking out -------------------------------------------------------------------------------------------------------
