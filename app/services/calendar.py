@@ -14,12 +14,13 @@ from app.language import _
 from app.models import Activity, ActivityType, Team, User
 from app.models.activity import ActivityStatus, Symbol
 from app.models.activity_times import moments
-from app.services import records, series
+from app.services import lookups, records, series
 from app.services.calendar_query import LATE, LATE_OF_TEAM, PLANNED, RECURRING, SPANNING, Row, Whose, rows
 from app.services.calendar_times import Span, as_planned, shown_in, zone_called
 from app.store.listing import Ref
 from app.trouble import Refused
 
+MOST: Final = 5000  # entries of everybody that are fetched: nobody reads more, and whoever looks is told
 MOST_LATE: Final = 200  # overdue ones that are fetched; how many there are is told
 WHOLE_DAY: Final = 24 * 60  # minutes
 USUAL: Final = 30  # minutes, of a type that says none
@@ -66,10 +67,11 @@ class Entry(NamedTuple):
 
 
 class Shown(NamedTuple):
-    """The entries of a range of days, and how many are overdue altogether."""
+    """The entries of a range of days, how many are overdue altogether, and whether there are more than are shown."""
 
     entries: list[Entry]
     late: int
+    cut: bool = False
 
 
 def entries(
@@ -88,7 +90,8 @@ def entries(
     gathers = today is not None and first <= today <= last
     whose = Whose(tuple(users) if users is not None else None, tuple(teams))
     found: dict[tuple[int, uuid.UUID], tuple[Row, set[uuid.UUID | None]]] = {}
-    for row in rows(session, whose, _minus(first), _plus(last), today if gathers else None, MOST_LATE):
+    asked = rows(session, whose, _minus(first), _plus(last), today if gathers else None, MOST, MOST_LATE)
+    for row in asked:
         key = PLANNED if row.how == SPANNING else row.how, row.id
         if key in found:
             found[key][1].add(row.owner)
@@ -107,7 +110,8 @@ def entries(
             made += _repetitions(row, one, first, last, today, there)
         elif one.span.first <= last and one.span.last >= first:
             made.append(one)
-    return Shown(sorted(made, key=order), sum(n_late.values()))
+    cut = users is None and sum(row.how == PLANNED for row in asked) >= MOST
+    return Shown(sorted(made, key=order), sum(n_late.values()), cut)
 
 
 def order(one: Entry) -> tuple[Any, ...]:
@@ -154,13 +158,15 @@ def _plus(day: dt.date) -> dt.date:
 class Colleagues(NamedTuple):
     users: list[Ref]
     teams: list[Ref]
+    me: Ref | None = None
 
 
-def colleagues(session: Session) -> Colleagues:
-    """Whose calendars one may look at: who works here, and the teams."""
+def colleagues(session: Session, login: str = "") -> Colleagues:
+    """Whose calendars one may look at: who works here, and the teams; and who has this login."""
     users = select(User.id, User.name).where(User.deleted.is_(False), User.active.is_(True)).order_by(User.name_key)
     teams = select(Team.id, Team.name).where(Team.deleted.is_(False)).order_by(Team.name_key)
-    return Colleagues(*([Ref(*row) for row in session.execute(stmt)] for stmt in (users, teams)))
+    people, groups = ([Ref(*row) for row in session.execute(stmt)] for stmt in (users, teams))
+    return Colleagues(people, groups, lookups.user_of(session, login))
 
 
 def move(

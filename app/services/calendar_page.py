@@ -18,6 +18,7 @@ class Page(NamedTuple):
     late: int  # overdue ones altogether
     holidays: dict[dt.date, str]
     free: frozenset[dt.date]  # days off: weekends and holidays
+    cut: bool = False  # there are more entries than these
 
 
 class Asked(NamedTuple):
@@ -40,4 +41,4 @@ def load(session: Session, asked: Asked) -> Page:
     count = (asked.last - asked.first).days + 1
     days = (dt.date.fromordinal(asked.first.toordinal() + n) for n in range(count))
     free = frozenset(day for day in days if not working_days.is_working_day(day, country))
-    return Page(found.entries, found.late, holidays, free)
+    return Page(found.entries, found.late, holidays, free, found.cut)

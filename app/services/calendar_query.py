@@ -29,7 +29,9 @@ class Whose(NamedTuple):
     def planned(self, *tests: ColumnElement[bool]) -> Iterator[Any]:
         """The ids of what is planned for days: of each way somebody may have to do with it, along the index of that."""
         if self.users is None:
-            yield _chosen(PLANNED, Activity.responsible_id, *tests)
+            in_order = Activity.planned_on, Activity.planned_at, Activity.id
+            first = _chosen(PLANNED, Activity.responsible_id, *tests).order_by(*in_order)
+            yield select(first.limit(given("most", Integer())).subquery())
             return
         # Both values, so that the index of the responsible, where it stands before the day, can be walked.
         either = Activity.closed.in_([False, True])
@@ -99,10 +101,15 @@ class Row(NamedTuple):
     responsible: str | None
 
 
-def rows(session: Session, whose: Whose, begin: dt.date, end: dt.date, today: dt.date | None, most: int) -> list[Row]:
-    """What is planned between two days, reaches into them, or repeats before their end; and what is overdue `today`."""
-    found = _asked(whose, today is not None).rows(session, begin=begin, end=end, today=today or begin, most=most)
-    return list(map(Row._make, found))
+def rows(
+    session: Session, whose: Whose, begin: dt.date, end: dt.date, today: dt.date | None, most: int, most_late: int
+) -> list[Row]:
+    """What is planned between two days, reaches into them, or repeats before their end; and what is overdue `today`.
+
+    Of everybody's `most` of what is planned, the first ones.
+    """
+    given = {"begin": begin, "end": end, "today": today or begin, "most": most, "most_late": most_late}
+    return list(map(Row._make, _asked(whose, today is not None).rows(session, **given)))
 
 
 @lru_cache(64)
@@ -154,7 +161,7 @@ def _overdue(whose: Whose, today: Any) -> Iterator[Any]:
 def _newest(how: int, owner: Any, *tests: ColumnElement[bool]) -> Any:
     count = select(func.count()).select_from(Activity).where(*tests).correlate(None).scalar_subquery()
     chosen = _chosen(how, owner, *tests, count=count).order_by(Activity.due.desc(), Activity.id.desc())
-    return select(chosen.limit(given("most", Integer())).subquery())
+    return select(chosen.limit(given("most_late", Integer())).subquery())
 
 
 def _aliased(entity: type[Entity]) -> Any:

@@ -145,6 +145,15 @@ def test_of_very_many_the_newest_are_shown_and_all_are_counted(store, monkeypatc
     assert found.late == 5
 
 
+def test_of_everybody_the_first_ones_are_shown_and_it_is_told_that_there_are_more(store, monkeypatch):
+    for n in range(4):
+        planned(store, f"{n}", planned_on=TODAY + dt.timedelta(n))
+    assert not seen(store, TODAY, TODAY + dt.timedelta(7)).cut
+    monkeypatch.setattr(calendar, "MOST", 3)
+    found = seen(store, TODAY, TODAY + dt.timedelta(7))
+    assert ([e.subject for e in found.entries], found.cut) == (["0", "1", "2"], True)
+
+
 # Whose ------------------------------------------------------------------------------------------------------------
 
 
@@ -185,6 +194,8 @@ def test_colleagues_are_those_who_work_here_and_the_teams(store, people):
     found = store.read(calendar.colleagues)
     assert [ref.text for ref in found.users] == ["Eva", "Ida"]
     assert [ref.text for ref in found.teams] == ["North"]
+    assert found.me is None
+    assert store.read(calendar.colleagues, "Eva").me.id == people["Eva"]
 
 
 # Series -----------------------------------------------------------------------------------------------------------

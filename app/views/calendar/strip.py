@@ -84,14 +84,15 @@ class Strip(QWidget):
         self.buttons[kind].setChecked(True)
         self.title.setText(days.title(kind, day))
 
-    def show_colleagues(self, people: Colleagues, chosen: Sequence[str], me: Ref | None) -> None:
+    def show_colleagues(self, people: Colleagues, chosen: Sequence[str]) -> None:
         """Offer everybody there is; those chosen are ticked and named."""
-        self._people, self._chosen, self._me = people, list(chosen), me
+        self._people, self._chosen, me = people, list(chosen), people.me
+        self._me = me
         self.menu.clear()
         everybody = self._entry(_("Everybody"), ALL, ALL in chosen)
         if me is not None:
             self._entry(_("Me ({name})").format(name=me.text), ME, ME in chosen)
-        for refs in people:
+        for refs in (people.users, people.teams):
             self.menu.addSeparator()
             for ref in refs:
                 if me is None or ref.id != me.id:
@@ -104,7 +105,7 @@ class Strip(QWidget):
     def _names(self) -> str:
         if ALL in self._chosen:
             return _("Everybody")
-        refs = [ref for each in self._people for ref in each if ref.id.hex in self._chosen]
+        refs = [ref for each in (self._people.users, self._people.teams) for ref in each if ref.id.hex in self._chosen]
         names = ([_("Me")] if ME in self._chosen else []) + [ref.text for ref in refs]
         return ", ".join(names) if len(names) <= 2 else _("{n} calendars").format(n=len(names))
 

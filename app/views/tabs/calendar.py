@@ -50,8 +50,7 @@ class CalendarTab(ScreenTab):
         self.today = self.day = case_rules.today()
         wanted = cast(days.Kind, kept.get(settings.CALENDAR_VIEW))
         self.kind: days.Kind = wanted if wanted in CANVASES else "month"
-        self._me: Ref | None = None
-        self._people = Colleagues([], [])
+        self._people: Colleagues | None = None  # until they are known nobody's calendar is asked for
         self._types: dict[uuid.UUID, str] = {}
         self._chosen: list[str] = kept.get(settings.CALENDAR_OF)
         self._dirty = True
@@ -76,17 +75,13 @@ class CalendarTab(ScreenTab):
         self._clock = QTimer(self, interval=MINUTE)
         self._clock.timeout.connect(self._tick)
         self.show_kind(self.kind)
+        self._ask_colleagues()
 
     @property
     def canvas(self) -> Canvas:
         return self.canvases[self.kind]
 
     # what the window asks -------------------------------------------------------------------------------------------
-
-    def know_user(self, user: Ref | None) -> None:
-        self._me = user
-        self.jobs.read(self, calendar.colleagues, done=self._know_colleagues, topic="colleagues")
-        self.jobs.read(self, lookups.activity_types, done=self._know_types, topic="types", later=True)
 
     def new(self, values: Mapping[str, Any] | None = None, texts: Mapping[str, str] | None = None) -> None:
         """Begin an activity where the keyboard is."""
@@ -198,7 +193,8 @@ class CalendarTab(ScreenTab):
     def show_colleagues(self, chosen: Sequence[str]) -> None:
         """Show the calendars of these: "me", "all", or ids of users and teams."""
         self._chosen = list(chosen)
-        self.strip.show_colleagues(self._people, self._shown_ones(), self._me)
+        if self._people is not None:
+            self.strip.show_colleagues(self._people, self._shown_ones())
         self.refresh()
 
     # asking and showing ---------------------------------------------------------------------------------------------
@@ -215,9 +211,20 @@ class CalendarTab(ScreenTab):
         self.stack.addWidget(canvas)
         return canvas
 
+    def _ask_colleagues(self) -> None:
+        self.jobs.read(self, calendar.colleagues, self.jobs.who, done=self._know_colleagues, topic="colleagues")
+        self.jobs.read(self, lookups.activity_types, done=self._know_types, topic="types", later=True)
+
+    def _everyone(self) -> list[Ref]:
+        return [*self._people.users, *self._people.teams] if self._people is not None else []
+
+    @property
+    def _me(self) -> Ref | None:
+        return self._people.me if self._people is not None else None
+
     def _shown_ones(self) -> list[str]:
         """Those of the chosen who are in this company; everybody where nobody of them is."""
-        there = {ref.id.hex for refs in self._people for ref in refs} | ({ME} if self._me is not None else set())
+        there = {ref.id.hex for ref in self._everyone()} | ({ME} if self._me is not None else set())
         return [each for each in self._chosen if each in there] or [ALL]
 
     def _owners(self) -> list[Ref] | None:
@@ -226,11 +233,11 @@ class CalendarTab(ScreenTab):
         if ALL in shown:
             return None
         own = [self._me] if ME in shown and self._me is not None else []
-        return own + [ref for refs in self._people for ref in refs if ref.id.hex in shown and ref not in own]
+        return own + [ref for ref in self._everyone() if ref.id.hex in shown and ref not in own]
 
     def _asked(self) -> Asked:
         owners = self._owners()
-        teams = {ref.id for ref in self._people.teams}
+        teams = {ref.id for ref in self._people.teams} if self._people is not None else set()
         how = formats.current()
         return Asked(
             *days.range_of(self.kind, self.day), self.today,
@@ -240,6 +247,8 @@ class CalendarTab(ScreenTab):
         )  # fmt: skip
 
     def _ask(self) -> None:
+        if self._people is None:
+            return
         self._dirty = False
         if isinstance(self.canvas, TimeGrid):
             self.canvas.show_owners(self._owners() or [])
@@ -248,11 +257,14 @@ class CalendarTab(ScreenTab):
 
     def _show(self, page: Page) -> None:
         self.canvas.show_page(page)
+        if page.cut:
+            n = formats.current().text(formats.Kind.NUMBER, calendar.MOST)
+            self.told.emit(_("Only the first {n} entries are shown. Choose fewer calendars (C).").format(n=n))
         actions.refresh(self)
 
     def _know_colleagues(self, people: Colleagues) -> None:
         self._people = people
-        self.strip.show_colleagues(people, self._shown_ones(), self._me)
+        self.strip.show_colleagues(people, self._shown_ones())
         self.refresh()
 
     def _know_types(self, types: list[lookups.KindOfActivity]) -> None:
@@ -260,7 +272,7 @@ class CalendarTab(ScreenTab):
 
     def _news(self, changes: Changes) -> None:
         if changes.touches((User, Team, ActivityType)):
-            self.know_user(self._me)
+            self._ask_colleagues()
         elif changes.touches(SHOWN):
             self.refresh()
 
@@ -292,7 +304,8 @@ class CalendarTab(ScreenTab):
             values |= {"duration": minutes, "all_day": place.clock is None}
         if place.clock is not None and MEETING in self._types:
             values["type_id"], titles["type_id"] = MEETING, self._types[MEETING]
-        for name, refs in (("team_id", self._people.teams), ("responsible_id", self._people.users)):
+        people = self._people or Colleagues([], [])
+        for name, refs in (("team_id", people.teams), ("responsible_id", people.users)):
             for ref in refs:
                 if ref.id == place.owner:
                     values[name], titles[name] = ref.id, ref.text
