@@ -26,7 +26,7 @@ def body(text: str, html: str) -> Body:
     shown = html_text.clean(cleaned(html)) if html.strip() and not intricate else ""
     if shown and not text:
         text = cleaned(html_text.as_text(shown))
-    if shown and (len(shown) > TEXT or html_text.depth(shown) > html_text.DEEPEST):
+    if shown and html_text.is_slow(shown):
         shown = ""
         problems.append("formatted")
     if len(text) > TEXT:

@@ -23,7 +23,8 @@ _EMPTY: Final = frozenset({"br", "hr", "col"})
 # What closes by itself when the next one comes: mails leave them open by the hundred.
 _CLOSING: Final = _EMPTY | {"p", "li", "td", "th", "tr", "dt", "dd", "option", "img", "meta", "link", "input", "area", "base"}
 _INTRICATE: Final = 4_000  # elements open at once, from which on the cleaner takes very long
-DEEPEST: Final = 100  # elements inside each other; Qt takes its time over more
+# What Qt lays out in two seconds at most; tables inside tables take twice as long with each level.
+_DEEPEST, _TABLES, _SHOWN, _WORD = 100, 8, 150_000, 2_000
 LONGEST: Final = 2_000_000  # letters of HTML that are looked at
 
 
@@ -66,9 +67,12 @@ def as_text(html: str) -> str:
     return reader.text()
 
 
-def depth(html: str) -> int:
-    """How deep the elements of cleaned HTML lie inside each other."""
-    return _depth(re.findall(r"<(/?)([a-z0-9]+)", html), _EMPTY)
+def is_slow(html: str) -> bool:
+    """Whether cleaned HTML would hold up the screen: too long, too deep, or a word that has no end."""
+    tags = re.findall(r"<(/?)([a-z0-9]+)", html)
+    tables = [each for each in tags if each[1] == "table"]
+    words = re.search(rf"[^\s]{{{_WORD},}}", re.sub(r"<[^<>]*>", "", html))
+    return len(html) > _SHOWN or _depth(tags, _EMPTY) > _DEEPEST or _depth(tables, frozenset()) > _TABLES or words is not None
 
 
 def _depth(tags: list[tuple[str, str]], uncounted: frozenset[str]) -> int:

@@ -199,6 +199,17 @@ def test_no_spoiled_item_of_outlook_brings_the_reader_down():
         assert isinstance(child.read(bytes(spoiled[: chance.randrange(len(whole) // 2, len(whole) + 1)])), Mail)
 
 
+@pytest.mark.parametrize(
+    "html",
+    ["<p>word " * 40_000, "x" * 3_000, "<blockquote>" * 101 + "x", "<table><tr><td>" * 9 + "x"],
+    ids=["long", "a word without end", "deep", "tables in tables"],
+)
+def test_what_would_hold_up_the_screen_is_shown_as_plain_text_only(html):
+    mail = eml.read(mails.eml(html, content_type="text/html"))
+    assert [mail.html, mail.problems] == ["", ("formatted",)]
+    assert mail.text
+
+
 # Outlook ----------------------------------------------------------------------------------------------------------------
 
 
