@@ -37,7 +37,7 @@ class ActivityDetail(Detail):
         self.attendees.told.connect(self.told)
         self._attendees_at = self.add_page(self._attendees_page(), _("Attendees"))
         self.attendees.counted.connect(self._count)
-        self.files = AttachmentsPanel(jobs)
+        self.files = AttachmentsPanel(jobs, drop_on=self)
         self._files_at = self.add_page(self.files, _("Files"))
         self.files.counted.connect(self._count_files)
         self.files.told.connect(self.told)

@@ -43,14 +43,17 @@ _ICONS: Final = (
 
 
 class AttachmentsPanel(QWidget):
-    """`show_activity` says whose files; None: of one that is not saved yet, to which nothing can be added."""
+    """`show_activity` says whose files; None: of one that is not saved yet, to which nothing can be added.
+
+    Files are dropped on it, or anywhere on `drop_on`.
+    """
 
     told = Signal(str)  # for the status bar
     written = Signal(str)  # the name of a write that can be undone
     counted = Signal(int)
 
-    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, jobs: Jobs, drop_on: QWidget | None = None) -> None:
+        super().__init__()
         self._jobs = jobs
         self._id: uuid.UUID | None = None
         self._subject = ""
@@ -63,7 +66,7 @@ class AttachmentsPanel(QWidget):
         self.table.setMinimumHeight(90)
         self.preview = Preview(jobs)
         self.acts = {entry.objectName(): entry for entry in actions.collect(self)}
-        self.drops = _Drops(self, jobs, lambda at: Target(self._subject, NOWHERE) if self.can_add else None)
+        self.drops = _Drops(self, drop_on or self, jobs, lambda at: Target(self._subject, NOWHERE) if self.can_add else None)
         self._build()
         self.table.opened.connect(lambda id: self.open())
         self.table.customContextMenuRequested.connect(self._menu)
@@ -298,8 +301,8 @@ class _Drops(Dropping):
 
     OFFER = mark("Drop to add it to {title}")
 
-    def __init__(self, panel: AttachmentsPanel, jobs: Jobs, target: Callable[[QPoint], Target | None]) -> None:
-        super().__init__(panel, jobs, target)
+    def __init__(self, panel: AttachmentsPanel, part: QWidget, jobs: Jobs, target: Callable[[QPoint], Target | None]) -> None:
+        super().__init__(part, jobs, target)
         self._panel = panel
         self._picture = QImage()
 

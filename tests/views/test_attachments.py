@@ -360,6 +360,33 @@ def test_the_page_of_an_activity_counts_its_files_and_offers_to_undo(office, tmp
     office.settle()
     assert detail.pages.tabText(detail._files_at) == "Files (1)"
     assert "plan.png" in tab.records.frame.undo_bar.words.text()
+    detail.pages.setCurrentIndex(0)
+    drop(detail, mime(tmp_path / "plan.png"))
+    office.settle()
+    assert detail.pages.tabText(detail._files_at) == "Files (2)"
+    office.window.undoing.undo()
+    office.settle()
     office.window.undoing.undo()
     office.settle()
     assert detail.pages.tabText(detail._files_at) == "Files"
+
+
+def test_a_file_added_while_something_is_typed_keeps_what_is_typed(office, tmp_path):
+    (tmp_path / "plan.png").write_bytes(PNG)
+    tab = office.show("activities")
+    tab.new()
+    office.field("subject").setText("Visit")
+    tab.detail.save()
+    office.settle()
+    office.field("place").setFocus()
+    office.type("Malmö")
+    tab.detail.files.add_paths([tmp_path / "plan.png"])
+    office.settle()
+    assert office.field("place").text() == "Malmö"
+    assert tab.detail.dirty
+    tab.detail.save()
+    office.settle()
+    assert not tab.detail.dirty
+    assert office.stored(lambda: office.program.database.read(lambda s: [(a.subject, a.place) for a in s.query(Activity)])) == [
+        ("Visit", "Malmö")
+    ]
