@@ -538,7 +538,7 @@ def one_line(desk: Any) -> Iterator[Look]:
     desk.menu("quick_line")
     shown = dialog(desk, QuickLineDialog)
     yield "empty", shown
-    for name, typed in (("several", "call Aker 31.2."), ("nobody", "meeting tue 10-11 @nobody remind 15 min ! re 99 price")):
+    for name, typed in (("several", "call Aker 31.2."), ("nobody", f"meeting tue 10-11 @nobody remind 15 min ! re 99 {MARKED}")):
         shown.quick.line.setText(typed)
         wait(desk, lambda: shown.quick.preview is not None)
         yield name, shown

@@ -44,8 +44,10 @@ class Longer(gettext.NullTranslations):
 MARKED = "⟦"
 OF_QT = ("Scroll Left", "Scroll Right")
 COLOUR = re.compile("#[0-9a-f]{6}")
+DAY = re.compile(r"(\w+day, \d\d? )?\w+ \d{4}(, \d\d:\d\d(–\d\d:\d\d)?)?")  # in the words of the locale
 TYPED = "t, +1, fr"  # what may be typed into a date, in English in every language
-KEY = re.compile(r"((Ctrl|Shift|Alt)\+)*(F\d+|\S|Up|Down|PgUp|PgDown|Home|End|Tab|Del|Ins|Enter|Return|Esc)")
+_NAMED = "Up|Down|PgUp|PgDown|Home|End|Left|Right|Space|Tab|Del|Ins|Enter|Return|Esc"
+KEY = re.compile(rf"((Ctrl|Shift|Alt)\+)*(F\d+|\S|{_NAMED}|\d … \d)")
 
 
 def longer(text: str) -> str:
@@ -96,7 +98,7 @@ def _own_texts(widget: QWidget) -> Iterator[str]:
 
 def _is_words(text: str) -> bool:
     keys = all(KEY.fullmatch(part) for part in text.split(" / "))
-    if MARKED in text or text in (*OF_QT, TYPED) or keys or COLOUR.fullmatch(text):
+    if MARKED in text or text in (*OF_QT, TYPED) or keys or COLOUR.fullmatch(text) or DAY.fullmatch(text):
         return False
     return any(letter.islower() for letter in text)
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from app import language
-from app.models import Case, CaseStatus, Code, Company
+from app.models import ActivityType, Case, CaseStatus, Code, Company
 from app.store.database import Database
 from app.views.register_window import RegisterWindow
 from tests.office import fill
@@ -31,7 +31,7 @@ def abroad(translated, desk, store_file):
     """The window on a small company, as somebody sees it whose words are long; the company's own words are marked too."""
     fill(store_file)
     database = Database(store_file, who="anna")
-    for entity in (Company, Case, CaseStatus, Code):
+    for entity in (Company, Case, CaseStatus, Code, ActivityType):
         database.write("Mark", mark_titles, entity)
     database.close()
     desk.start(store_file)
