@@ -153,17 +153,21 @@ def day_of(step: PlanStep, start: dt.date, country: str) -> dt.date:
             return start + dt.timedelta(days=step.after)
 
 
-def assign(session: Session, plan_id: uuid.UUID, start: dt.date, links: Mapping[str, Any], country: str = "") -> list[uuid.UUID]:
-    """Make all tasks of a plan at once, with their days (N-40). `links` says of whom and for whom they are."""
+def assign(session: Session, plan_id: uuid.UUID, start: dt.date, links: Mapping[str, Any], country: str | None = None) -> list[uuid.UUID]:
+    """Make all tasks of a plan at once, with their days (N-40). `links` says of whom and for whom they are.
+
+    Working days are those of `country`, None: of the own company.
+    """
     plan = records.get(session, ActivityPlan, plan_id, lock=False)
     stmt = select(PlanStep).where(PlanStep.plan_id == plan.id, PlanStep.deleted.is_(False))
     steps = list(session.scalars(stmt.order_by(PlanStep.position, PlanStep.created_at, PlanStep.id)))
     if not steps:
         raise Invalid([("plan_id", _("The plan {name} has no steps. Add some to it first.").format(name=plan.name))])
     made = []
+    where = working_days.country_of(session) if country is None else country
     for step in steps:
         try:
-            day = day_of(step, start, country)
+            day = day_of(step, start, where)
         except (OverflowError, ValueError):  # dateutil says the latter
             raise Invalid([("planned_on", _("Enter a start that no step of the plan leaves the calendar from."))]) from None
         values = {name: getattr(step, name) for name in ("type_id", "subject", "priority", "duration", "text")}

@@ -11,11 +11,25 @@ from sqlalchemy import ColumnElement, String, case, cast, func, literal, or_, se
 from sqlalchemy.orm import Session
 
 from app.formats import fold
-from app.models import ActivityType, Case, CaseStatus, CloseReason, Code, Company, CompanyCode, Entity, Person, User
+from app.models import (
+    ActivityPlan,
+    ActivityType,
+    Case,
+    CaseStatus,
+    CloseReason,
+    Code,
+    Company,
+    CompanyCode,
+    Entity,
+    Person,
+    PlanStep,
+    User,
+)
 from app.models.activity import Symbol
 from app.models.case import Outcome, Phase
 from app.models.fields import Described, sort_column
 from app.store.listing import Ref, title_of
+from app.store.stamps import WHO
 
 
 class Hit(NamedTuple):
@@ -176,3 +190,15 @@ def activity_types(session: Session) -> list[KindOfActivity]:
     columns = (ActivityType.id, ActivityType.name, ActivityType.symbol, ActivityType.colour, ActivityType.duration)
     stmt = select(*columns).where(ActivityType.deleted.is_(False), ActivityType.active.is_(True))
     return [KindOfActivity(*row) for row in session.execute(stmt.order_by(ActivityType.position, ActivityType.name_key))]
+
+
+def activity_plans(session: Session) -> list[Ref]:
+    """The plans that are offered and have steps."""
+    steps = select(PlanStep.id).where(PlanStep.plan_id == ActivityPlan.id, PlanStep.deleted.is_(False)).exists()
+    stmt = select(ActivityPlan.id, ActivityPlan.name).where(ActivityPlan.deleted.is_(False), ActivityPlan.active.is_(True), steps)
+    return [Ref(*row) for row in session.execute(stmt.order_by(ActivityPlan.name_key))]
+
+
+def me(session: Session) -> Ref | None:
+    """The user who works with this store."""
+    return user_of(session, session.info.get(WHO, ""))

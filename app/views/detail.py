@@ -213,6 +213,7 @@ class Detail(QWidget):
         page.open_requested.connect(self.open_requested)
         page.new_requested.connect(self.new_requested)
         page.told.connect(self.told)
+        page.written.connect(self.written)
         self.add_page(page, _("Timeline"))
         return page
 

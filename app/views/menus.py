@@ -259,6 +259,15 @@ TABLES: Final[Menu] = (
         SEPARATOR,
         Act("statuses", mark("Case &statuses"), (), "flag", mark("Names, colours, order"), _settings("statuses")),
         Act("reasons", mark("Close &reasons"), (), "target", mark("Why won, why lost"), _settings("reasons")),
+        Act("activity_types", mark("&Activity types"), (), "checkbox", mark("Meeting, phone call …"), _table("activity_types")),
+        Act(
+            "activity_templates", mark("Activity &templates"), (), "note",
+            mark("What a new activity is filled with"), _table("activity_templates"),
+        ),
+        Act(
+            "activity_plans", mark("Activity p&lans"), (), "list",
+            mark("Tasks that always follow each other"), _table("activity_plans"),
+        ),
         Act("users", mark("&Users and salespeople"), (), "users", mark("Who works here"), _settings("users")),
         Act("teams", mark("&Teams"), (), "users-group", mark("Who works together"), _settings("teams")),
         SEPARATOR,

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import settings
 from app.language import _, mark
-from app.models import Company, Entity, Person
+from app.models import ActivityPlan, ActivityTemplate, ActivityType, Company, Entity, Person
 from app.models.code import CUSTOMER
 from app.store.listing import Condition
 from app.views import menus
+from app.views.activity_tables import PlanDetail, TemplateDetail, TypeDetail
 from app.views.company_detail import CompanyDetail
 from app.views.detail import Detail
 from app.views.jobs import Jobs
@@ -45,7 +46,12 @@ PEOPLE: Final = (
     Register("persons", mark("All persons"), Person, PersonDetail),
     Register("companies", mark("All companies"), Company, lambda jobs: CompanyDetail(jobs, CUSTOMER)),
 )
-REGISTERS: Final = {register.key: register for register in PEOPLE}
+BEHIND_ACTIVITIES: Final = (
+    Register("activity_types", mark("Activity types"), ActivityType, TypeDetail),
+    Register("activity_templates", mark("Activity templates"), ActivityTemplate, TemplateDetail),
+    Register("activity_plans", mark("Activity plans"), ActivityPlan, PlanDetail),
+)
+REGISTERS: Final = {register.key: register for register in (*PEOPLE, *BEHIND_ACTIVITIES)}
 
 
 class RegisterWindow(QWidget):

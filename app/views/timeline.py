@@ -34,6 +34,7 @@ from app.views import icons, plain, theme
 from app.views.day_list import ICONS, weekday
 from app.views.empty import EmptyState, Offer
 from app.views.jobs import Jobs
+from app.views.plan_dialog import PlanDialog
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE: Final = QModelIndex()
@@ -143,6 +144,7 @@ class TimelinePage(QWidget):
     open_requested = Signal(object, object)  # entity, id
     new_requested = Signal(object, object, object)
     told = Signal(str)
+    written = Signal(str)  # the name of a write, so that an undo can be offered
 
     def __init__(self, jobs: Jobs, entity: type[Entity]) -> None:
         super().__init__()
@@ -166,6 +168,11 @@ class TimelinePage(QWidget):
         self.new_button.setProperty("kind", "flat")
         self.new_button.setAutoDefault(False)
         self.new_button.clicked.connect(self.new)
+        self.plan_button = QPushButton(icons.icon("list", "accent"), _("Assign a plan …"))
+        self.plan_button.setProperty("kind", "flat")
+        self.plan_button.setAutoDefault(False)
+        plain.tooltip(self.plan_button, _("Make all tasks of an activity plan at once"))
+        self.plan_button.clicked.connect(self.assign)
         self.sums = plain.PlainLabel("", kind="muted", elide=True)
         self.more_button = QPushButton(_("Show more"))
         self.more_button.setProperty("kind", "flat")
@@ -190,6 +197,13 @@ class TimelinePage(QWidget):
     def new(self) -> None:
         if self._id is not None:
             self.new_requested.emit(Activity, dict(self._links), dict(self._titles))
+
+    def assign(self) -> None:
+        """Make all tasks of a plan for this record."""
+        if self._id is not None:
+            dialog = PlanDialog(self, self._jobs, self._links)
+            dialog.assigned.connect(self.written)
+            dialog.open()
 
     def open(self) -> None:
         at = self.list.currentIndex().row()
@@ -257,6 +271,7 @@ class TimelinePage(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(_SIDE, 4, _SIDE, 4)
         foot.addWidget(self.new_button)
+        foot.addWidget(self.plan_button)
         foot.addWidget(self.more_button)
         foot.addWidget(self.sums, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # takes what is left of a page
