@@ -153,7 +153,9 @@ def day_of(step: PlanStep, start: dt.date, country: str) -> dt.date:
             return start + dt.timedelta(days=step.after)
 
 
-def assign(session: Session, plan_id: uuid.UUID, start: dt.date, links: Mapping[str, Any], country: str | None = None) -> list[uuid.UUID]:
+def assign(
+    session: Session, plan_id: uuid.UUID, start: dt.date, links: Mapping[str, Any], country: str | None = None
+) -> list[uuid.UUID]:
     """Make all tasks of a plan at once, with their days (N-40). `links` says of whom and for whom they are.
 
     Working days are those of `country`, None: of the own company.

@@ -179,9 +179,16 @@ def _staff(session: Session, maker: Maker) -> None:
     maker.teams |= {"CZ": (east := maker.id()), "RO": east}
     insert_many(session, Team, [{"id": maker.teams[codes[0]], "name": name, "code": codes[0]} for name, codes in TEAMS.items()])
     by_code = {country.code: country for country in COUNTRIES}
-    for name, initials, code, sells in STAFF:
+    me = session.scalars(select(User).order_by(User.created_at).limit(1)).one_or_none()  # whoever makes the company plays the first
+    for n, (name, initials, code, sells) in enumerate(STAFF):
         country = by_code[code]
         key = maker.id()
+        if me is not None and n == 0:
+            key, me.name, me.code, me.sells = me.id, name, initials, sells
+            me.email, me.phone = f"{_slug(name, '.')}@nordvik.example", maker.phone(country, country.mobile[0])
+            members.append({"id": maker.id(), "team_id": maker.teams[code], "user_id": key})
+            maker.users.append((key, code))
+            continue
         users.append({
             "id": key, "name": name, "code": initials, "login": initials.lower(), "email": f"{_slug(name, '.')}@nordvik.example",
             "phone": maker.phone(country, country.mobile[0]), "sells": sells,

@@ -65,9 +65,9 @@ def of(session: Session, entity: type[Entity], id: uuid.UUID, sorts: Container[S
     return Timeline(found[:limit], more or len(found) > limit)
 
 
-def _order(item: Item) -> tuple[bool, dt.date, dt.time, bool]:
+def _order(item: Item) -> tuple[bool, dt.date, bool, dt.time]:
     """What is planned without a day comes on top; of one day an activity comes before the changes it made."""
-    return item.day is None, item.day or dt.date.max, item.clock or dt.time.min, item.sort is not Sort.CHANGES
+    return item.day is None, item.day or dt.date.max, item.sort is not Sort.CHANGES, item.clock or dt.time.min
 
 
 def _activities(session: Session, entity: type[Entity], id: uuid.UUID, limit: int) -> Iterator[Item]:

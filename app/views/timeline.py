@@ -35,6 +35,7 @@ from app.views.day_list import ICONS, weekday
 from app.views.empty import EmptyState, Offer
 from app.views.jobs import Jobs
 from app.views.plan_dialog import PlanDialog
+from app.views.quick_line import QuickLineBar
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE: Final = QModelIndex()
@@ -183,7 +184,9 @@ class TimelinePage(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.nothing)
-        self.above = QVBoxLayout()
+        self.line = QuickLineBar(jobs)
+        self.line.told.connect(self.told)
+        self.line.undo_offered.connect(self.written)
         self._build()
         jobs.committed.connect(self._news)
 
@@ -192,6 +195,7 @@ class TimelinePage(QWidget):
         if id != self._id:
             self._limit = PAGE
         self._id, self._links, self._titles = id, links, titles
+        self.line.set_links(links)
         self._ask()
 
     def new(self) -> None:
@@ -279,7 +283,10 @@ class TimelinePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(0)
-        column.addLayout(self.above)
+        noting = QHBoxLayout()
+        noting.setContentsMargins(_SIDE, 8, _SIDE, 0)
+        noting.addWidget(self.line)
+        column.addLayout(noting)
         column.addLayout(top)
         column.addWidget(self.stack, 1)
         column.addLayout(foot)

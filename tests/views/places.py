@@ -63,6 +63,7 @@ from app.views.merge_dialog import MergeDialog
 from app.views.name_dialog import NameDialog
 from app.views.parts_page import PartDialog
 from app.views.plain import Question
+from app.views.plan_dialog import PlanDialog
 from app.views.quick_create import QuickCreate
 from app.views.quick_line import QuickLineDialog
 from app.views.record_window import RecordWindow
@@ -664,3 +665,11 @@ def search_everything(desk: Any) -> Iterator[Look]:
     yield "", desk.window
     box.clear()
     desk.window.setFocus()
+
+
+@place(PlanDialog)
+def assign_a_plan(desk: Any) -> Iterator[Look]:
+    desk.show("customers")
+    desk.click_row(0)
+    desk.tab.detail.timeline.assign()
+    yield "", dialog(desk, PlanDialog)

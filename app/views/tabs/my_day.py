@@ -26,6 +26,7 @@ from app.views.day_dialogs import NoteDialog, SnoozeDialog
 from app.views.day_list import DayList
 from app.views.empty import EmptyState, Offer
 from app.views.jobs import Jobs
+from app.views.quick_line import QuickLineBar
 from app.views.screen_tab import ScreenTab
 from app.views.tab_kind import TabKind
 from app.views.undo_bar import UndoBar
@@ -43,7 +44,9 @@ class MyDayTab(ScreenTab):
         self.list = DayList()
         self.undo_bar = UndoBar(jobs)
         self.undo_bar.told.connect(self.told)
-        self.above = QVBoxLayout()
+        self.line = QuickLineBar(jobs)
+        self.line.told.connect(self.told)
+        self.line.undo_offered.connect(self.undo_bar.offer)
         offers = [Offer(_("New activity"), lambda: self.new(), "plus", primary=True)]
         self.nothing = EmptyState("sun", _("Nothing is late, and nothing is planned for the next seven days."), offers)
         self.stack = QStackedWidget()
@@ -200,7 +203,10 @@ class MyDayTab(ScreenTab):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addLayout(self.above)
+        noting = QHBoxLayout()
+        noting.setContentsMargins(12, 0, 12, 8)
+        noting.addWidget(self.line)
+        column.addLayout(noting)
         column.addWidget(self.stack, 1)
         column.addWidget(self.undo_bar)
         self.undo_bar.hide()
