@@ -52,7 +52,7 @@ def _hours(grid: TimeGrid, painter: QPainter, place: QRect, column: Column) -> N
     free = [(0, DAY)] if column.day in grid.page.free else [(0, begins), (ends, DAY)]
     for start, stop in free:
         top, bottom = grid.y_of(start), grid.y_of(stop)
-        painter.fillRect(QRect(place.left(), top, place.width(), bottom - top), QColor(now.window))
+        painter.fillRect(QRect(place.left(), top, place.width(), bottom - top), grid.look.shade)
     over = grid.over
     if over is not None and over.day == column.day and over.owner in (None, column.owner.id if column.owner else None):
         minute = minute_of(over.clock) if over.clock is not None else 0

@@ -63,6 +63,11 @@ class Look:
         self.line = max(LINE, self.metrics.height() + 4)
         self._cut.clear()
 
+    @property
+    def shade(self) -> QColor:
+        """The ground of time that is free, told from other time in every theme."""
+        return QColor(self.now.window if self.now.window != self.now.surface else self.now.hover)
+
     def cut(self, text: str, width: int) -> str:
         """The text as far as there is room; measured once for each width."""
         if len(text) * self._widest <= width:

@@ -174,9 +174,9 @@ class Month(Canvas):
     def _paint_day(self, painter: QPainter, cell: QRect, day: dt.date, now: theme.Tokens) -> None:
         inside = day.month == self.day.month
         if day in self.page.free:
-            painter.fillRect(cell, QColor(now.zebra if inside else now.window))
+            painter.fillRect(cell, QColor(now.zebra) if inside else self.look.shade)
         elif not inside:
-            painter.fillRect(cell, QColor(now.window))
+            painter.fillRect(cell, self.look.shade)
         if self.over is not None and self.over.day == day:
             painter.fillRect(cell, QColor(now.accent_soft))
         painter.setPen(QColor(now.border))

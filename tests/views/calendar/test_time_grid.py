@@ -144,6 +144,20 @@ def test_the_working_day_begins_where_the_settings_say(sheet):
     assert grid.y_of(540) < grid.top + grid.hour
 
 
+@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
+def test_free_time_is_shaded_in_every_theme(sheet, qapp, name):
+    from app.views import theme
+
+    theme.apply(qapp, name)
+    grid = sheet.show("week")
+    picture = grid.viewport().grab().toImage()
+    work, evening = (picture.pixelColor(at(sheet, TODAY, hour, 15) + QPoint(0, 2)).name() for hour in (9, 18))
+    saturday = picture.pixelColor(at(sheet, dt.date(2026, 11, 21), 9, 15) + QPoint(0, 2)).name()
+    assert work == theme.THEMES[name].surface
+    assert evening == saturday != work
+    theme.apply(qapp, "light")
+
+
 def test_what_changed_meanwhile_is_said_and_shown_as_it_is(sheet):
     id = sheet.plan(planned_on=TODAY, planned_at=dt.time(10), duration=60)
     sheet.show("week")
