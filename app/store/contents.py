@@ -51,12 +51,23 @@ def put(session: Session, scope: int, data: bytes) -> str:
         raise Refused(sentence.format(size=-(-len(data) // 1024**2), most=LARGEST // 1024**2))
     content = Content(scope, hashlib.sha256(data).hexdigest())
     if (beside := session.info[WHERE]) is not None:
+        if not beside.path.exists():
+            _refuse_a_second(session, beside)
         beside.put(content, data)
     elif not _server_has(session, content):
         put_chunk = postgresql.insert(CONTENTS)
         put_chunk = put_chunk.on_conflict_do_update(index_elements=["scope", "sha256", "n"], set_={"data": put_chunk.excluded.data})
         session.execute(put_chunk, [{**content._asdict(), "n": n, "data": chunk} for n, chunk in enumerate(_chunks(data))])
     return content.sha256
+
+
+def _refuse_a_second(session: Session, where: Beside) -> None:
+    """Who copied the company file alone would get a new file of contents, and could not put the real one in its place."""
+    if session.scalar(select(Attachment.id).where(Attachment.deleted.is_(False), Attachment.sha256 != "").limit(1)) is not None:
+        sentence = _(
+            "{file} is not beside the company file. Copy it there before you add files, or delete the files that are lost."
+        )
+        raise Refused(sentence.format(file=where.path.name))
 
 
 def get(session: Session, content: Content, size: int, name: str) -> bytes:

@@ -12,7 +12,7 @@ from sqlalchemy import select, text
 
 from app.models import Activity, Attachment
 from app.models.activity import MEETING
-from app.services import attachments
+from app.services import attachments, records
 from app.store import contents, engines
 from app.store.contents import APPLICATION_ID, Beside, Content
 from app.store.contents_table import CHUNK
@@ -178,6 +178,20 @@ def test_a_file_beside_that_is_away_or_anothers_is_told(tmp_path):
         with_file(mine, b"more")
     mine.close()
     theirs.close()
+
+
+def test_who_copied_the_company_file_alone_is_told_before_a_second_file_is_begun(store_file):
+    database = Database(store_file)
+    _activity, id = with_file(database)
+    away = contents.beside(store_file).rename(store_file.with_name("away"))
+    with pytest.raises(Refused, match=r"company\.kontor-files is not beside the company file"):
+        with_file(database, b"more")
+    assert not contents.beside(store_file).exists()
+    database.write("Delete", records.delete, Attachment, [id])  # it is lost: one goes on without
+    more = with_file(database, b"more")[1]
+    assert database.read(attachments.content, more) == b"more"
+    database.close()
+    assert away.exists()
 
 
 def test_another_programs_file_of_that_name_is_left_alone(store_file):
