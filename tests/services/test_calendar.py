@@ -8,7 +8,7 @@ import pytest
 from app.formats.zones import local_zone
 from app.models import Activity, Attendee, Team, User
 from app.models.activity import MEETING, ActivityStatus
-from app.services import calendar, records, series
+from app.services import calendar, calendar_page, calendar_times, records, series
 from app.store import record
 from app.trouble import Conflict, Refused
 from tests import makers
@@ -329,3 +329,23 @@ def test_a_series_bound_to_days_of_the_month_says_where_to_change_it(store):
     saved = planned(store, "Bill", planned_on=dt.date(2026, 11, 1), rrule="FREQ=MONTHLY;BYMONTHDAY=1")
     with pytest.raises(Refused, match="change how it repeats"):
         moved(store, saved, dt.date(2026, 12, 3), occurrence=dt.date(2026, 12, 1))
+
+
+@pytest.mark.parametrize(
+    ("day", "until", "minutes"),
+    [(dt.date(2026, 3, 29), 4, 120), (dt.date(2026, 10, 25), 4, 240), (dt.date(2026, 11, 18), 4, 180)],
+)
+def test_a_stretch_over_the_night_the_clocks_change_takes_what_it_really_takes(day, until, minutes):
+    zone = calendar_times.zone_called(DANISH)
+    begins, ends = (dt.datetime.combine(day, dt.time(hour)) for hour in (1, until))
+    assert calendar_times.minutes_between(begins, ends, zone) == minutes
+
+
+def test_a_page_knows_its_holidays_and_free_days(store):
+    first, last = dt.date(2026, 12, 21), dt.date(2026, 12, 27)
+    asked = calendar_page.Asked(first, last, TODAY, zone=DANISH, country="SE", language="sv")
+    page = store.read(calendar_page.load, asked)
+    assert page.holidays == {
+        dt.date(2026, 12, 24): "Julafton", dt.date(2026, 12, 25): "Juldagen", dt.date(2026, 12, 26): "Annandag jul",
+    }  # fmt: skip
+    assert page.free == {dt.date(2026, 12, day) for day in (24, 25, 26, 27)}
