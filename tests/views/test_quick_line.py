@@ -104,6 +104,21 @@ def test_esc_keeps_the_text_for_the_next_time(desk):
     assert subjects(desk) == []
 
 
+def test_the_line_comes_from_other_windows_too(desk):
+    desk.menu("all_persons")
+    (register,) = desk.window.sides.windows()
+    register.activateWindow()
+    desk.qtbot.waitUntil(register.isActiveWindow)
+    desk.settle()
+    dialog = come(desk)
+    type_line(desk, dialog, "task from afar")
+    QTest.keyClick(dialog.quick.line, Qt.Key.Key_Return)
+    desk.closed(QuickLineDialog)
+    desk.settle()
+    assert subjects(desk) == ["from afar"]
+    register.close()
+
+
 def test_what_cannot_be_saved_is_said_and_stays(desk):
     dialog = come(desk)
     type_line(desk, dialog, "call Nováková")
