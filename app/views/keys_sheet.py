@@ -47,9 +47,13 @@ MORE_KEYS: Final[tuple[tuple[str, tuple[tuple[str, str], ...]], ...]] = (
     ),
     (mark("In the files of an activity"), ()),
     (
+        mark("In the note of a call"),
+        ((mark("Stop the clock, or let it go on"), "Ctrl+Space"),),
+    ),
+    (
         mark("In a field"),
         (
-            (mark("Show the list or the calendar; Alt+Down too"), "F4"),
+            (mark("Show the list or the calendar, or call the number; Alt+Down too"), "F4"),
             (mark("Today, tomorrow, Friday"), "t, +1, fr"),
             (mark("Next and previous field"), "Tab / Shift+Tab"),
         ),
