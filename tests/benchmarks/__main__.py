@@ -21,7 +21,7 @@ Benchmark = Callable[[Stage], list[Result]]
 
 def benchmarks() -> dict[tuple[int, ...], Benchmark]:
     """Which lines of the table each one makes."""
-    from tests.benchmarks import calendars, exports, imports, lines, network, reads, saves, screens, starts
+    from tests.benchmarks import calendars, days, exports, imports, lines, network, reads, saves, screens, starts
 
     return {
         (1, 2): starts.starting,
@@ -35,6 +35,7 @@ def benchmarks() -> dict[tuple[int, ...], Benchmark]:
         (12,): imports.importing_companies,
         (13,): exports.exporting_companies,
         (14,): calendars.opening,
+        (15,): days.opening,
         (16,): calendars.drawing,
         (17,): lines.understanding,
     }

@@ -12,10 +12,12 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy.orm import Session
 
-from app.models import Case, CaseStep, Company, CompanyCode, Entity, Person, User
+from app.models import Activity, Case, CaseStep, Company, CompanyCode, Entity, Person, User
+from app.models.activity import CALL, EMAIL, MEETING, TASK, ActivityStatus
 from app.models.case import LOST, WON
 from app.models.code import CUSTOMER, SUPPLIER
 from app.models.types import derived_id, uuid7
+from app.services.demo_activities import timed_columns
 from app.store.database import Database
 from app.store.stamps import insert_many
 
@@ -34,9 +36,15 @@ PEOPLE: Final = ("Holm", "Nyström", "Malá", "Horák", "Munteanu", "Stoica", "K
 class Size(NamedTuple):
     companies: int
     cases: int
+    activities: int = 0
 
 
-SIZES: Final = {"full": Size(100_000, 500_000), "small": Size(4_000, 20_000), "tiny": Size(60, 1_800)}
+SIZES: Final = {
+    "full": Size(100_000, 500_000, 2_000_000),
+    "activities": Size(5_000, 20_000, 2_000_000),  # made in minutes, for the lines about activities
+    "small": Size(4_000, 20_000, 80_000),
+    "tiny": Size(60, 1_800, 2_000),
+}
 Rows = Iterator[tuple[type[Entity], list[dict[str, Any]]]]
 
 
@@ -50,7 +58,7 @@ def case_id(n: int) -> uuid.UUID:
 
 def fill(database: Database, size: Size) -> None:
     """Write the company through the one door, so that the triggers note and check every row."""
-    for rows in (_staff(), _companies(size), _persons(size), _cases(size)):
+    for rows in (_staff(), _companies(size), _persons(size), _cases(size), _activities(size)):
         for entity, batch in rows:
             database.write("Measured company", _insert, entity, batch)
 
@@ -141,3 +149,28 @@ def _steps(dice: random.Random, case: dict[str, Any]) -> Iterator[dict[str, Any]
         before = {"status_id": STATUSES[0], "since": case["created_on"], "until": now["since"], "days": days, "current": False}
         yield now | before
     yield now
+
+
+def _activities(size: Size) -> Rows:
+    """Nineteen in twenty were finished in the last five years; the open ones lie around today, a fifth of them before it."""
+    dice = random.Random("activities")
+    for numbers in batched(range(size.activities), BATCH):
+        yield Activity, [_activity(dice, n, size) for n in numbers]
+
+
+def _activity(dice: random.Random, n: int, size: Size) -> dict[str, Any]:
+    is_open = dice.random() < 0.05
+    away = dice.randint(-20, 80) if is_open else -dice.randrange(1800)
+    case = dice.randrange(size.cases)
+    kind, minutes = dice.choice(((CALL, 15), (MEETING, 60), (TASK, None), (EMAIL, 5)))
+    timed = kind in (CALL, MEETING)
+    row = {
+        "id": _id(4, n), "type_id": kind, "subject": f"{dice.choice(WORKS)} {dice.randrange(10_000)}",
+        "case_id": case_id(case), "company_id": company_id(case % size.companies), "planned_on": TODAY + dt.timedelta(days=away),
+        "planned_at": dt.time(dice.randint(8, 16), dice.choice((0, 30))) if timed else None,
+        "zone": "Europe/Copenhagen" if timed else "", "duration": minutes, "all_day": False, "reminder": None,
+        "responsible_id": dice.choice(USERS), "minutes": None if is_open else minutes,
+        "status": ActivityStatus.NOT_STARTED if is_open else ActivityStatus.COMPLETED,
+    }  # fmt: skip
+    row["done_on"] = None if is_open else row["planned_on"]
+    return row | timed_columns(row)
