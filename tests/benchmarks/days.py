@@ -16,9 +16,9 @@ from tests.benchmarks.stage import Bare, Stage
 
 NOW: Final = dt.datetime.combine(data.TODAY, dt.time(11), ZoneInfo("Europe/Copenhagen"))
 _SHOWN: Final = """
-    SELECT a.id, a.version, a.subject, t.name, t.symbol, t.colour, a.company_id, k.name, a.person_id, p.last_name, a.case_id, c.title,
-        a.planned_on, a.planned_at, a.begins_at, a.all_day, a.priority, coalesce(nullif(p.mobile, ''), nullif(p.phone, ''), k.phone, ''),
-        a.rrule, a.responsible_id
+    SELECT a.id, a.version, a.subject, t.name, t.symbol, t.colour, a.company_id, k.name, a.person_id, p.last_name, a.case_id,
+        c.title, a.planned_on, a.planned_at, a.begins_at, a.all_day, a.priority,
+        coalesce(nullif(p.mobile, ''), nullif(p.phone, ''), k.phone, ''), a.rrule, a.responsible_id
     FROM activities a JOIN activity_types t ON t.id = a.type_id LEFT JOIN companies k ON k.id = a.company_id
     LEFT JOIN persons p ON p.id = a.person_id LEFT JOIN cases c ON c.id = a.case_id
     WHERE a.closed = false AND a.deleted = false AND a.responsible_id = :user AND """
@@ -49,7 +49,9 @@ def opening(stage: Stage) -> list[Result]:
     user = data.USERS[0]
     for where, database in stage.stores.items():
         with closing(Bare(database)) as bare:
-            values = {"user": user, "today": data.TODAY, "week": data.TODAY + dt.timedelta(7), "now": NOW.astimezone(dt.UTC)}
+            now = NOW.astimezone(dt.UTC)
+            moment = now if bare.server else str(now.replace(tzinfo=None))  # as the file keeps it
+            values = {"user": user, "today": data.TODAY, "week": data.TODAY + dt.timedelta(7), "now": moment}
             texts = (LATE, TODAY, SOON, SOME_DAY, COUNT, CASES, IDLE)
             asked = [bare.asking(text, **{name: v for name, v in values.items() if f":{name}" in text}) for text in texts]
             acts: dict[str, Act] = {
