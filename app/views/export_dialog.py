@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from app import formats
 from app.formats import Kind
 from app.formats.file_names import safe_name
-from app.language import _, mark
+from app.language import _, mark, ngettext
 from app.models.fields import Described
 from app.store.listing import Listing
 from app.views import plain
@@ -63,17 +63,18 @@ class ExportDialog(QDialog):
         self._column.setContentsMargins(24, 20, 24, 16)
         self._column.setSpacing(6)
         n = sum(last - first + 1 for first, last in self._chosen)
-        self.total = n if n > 1 else rows
+        self.total = max(n, rows)
         number = formats.current().text
         self.all = QRadioButton(_("All {n} rows of the list").format(n=number(Kind.NUMBER, rows)))
-        self.picked = QRadioButton(_("The {n} selected rows").format(n=number(Kind.NUMBER, n)))
+        words = ngettext("The selected row", "The {n} selected rows", n)
+        self.picked = QRadioButton(words.format(n=number(Kind.NUMBER, n)))
         self.seen = QRadioButton(_("The columns of the list"))
         self.whole = QRadioButton(_("Every field: importing the file back changes nothing"))
         self.kinds = {suffix: QRadioButton(plain.literal(_(text))) for suffix, text in self._offered().items()}
         self._ask(_("Which rows"), [self.all, self.picked], 1 if n > 1 else 0)
         self._ask(_("Which fields"), [self.seen, self.whole], 0)
         self._ask(_("Which kind of file"), list(self.kinds.values()), 0)
-        self.picked.setVisible(n > 1)
+        self.picked.setVisible(n > 0)
         (self.picked if n > 1 else self.all).setFocus()
         self.whole.toggled.connect(self._fit_kinds)
         for suffix in OWN_FIELDS.keys() & self.kinds.keys():

@@ -16,7 +16,7 @@ from app.services import duplicates, mass
 from app.store.listing import Listing
 from app.trouble import Trouble
 from app.views.actions import action
-from app.views.export_dialog import ExportDialog
+from app.views.export_dialog import OWN_FIELDS, ExportDialog
 from app.views.jobs import Jobs
 from app.views.list_frame import ListFrame
 from app.views.mass_dialog import MassDialog
@@ -60,7 +60,8 @@ class ActsOnMany(QWidget):
 
     @action(mark("E&xport …"), "Ctrl+E", icon="table-export", tip=mark("Write the list or the selected rows into a file"))
     def export(self) -> None:
-        chosen = list(self.table.ranges()) if self.on_many() else []
+        alone = self.entity.__tablename__ in OWN_FIELDS.values()  # a calendar or a card may be of one
+        chosen = list(self.table.ranges()) if self.on_many() or (alone and self.table.selected()) else []
         filters = " · ".join(chip.label for chip in self.frame.chips.chips())
         columns, rows = self.table.columns.fields(), self.table.rows.count.rows
         dialog = ExportDialog(self, self._jobs, self.listing, columns, rows, chosen=chosen, filters=filters)

@@ -44,12 +44,23 @@ def test_selected_activities_go_out_as_a_calendar_and_another_one_comes_in_with_
     assert dialog.whole.isEnabled()
     assert dialog.kinds[PDF].isEnabled()
     dialog.kinds[ICS].setChecked(True)
+    assert dialog.picked.isChecked()
     path = tmp_path / "two.ics"
     dialog.write(path)
     desk.closed(ExportDialog)
     desk.qtbot.waitUntil(path.exists, timeout=SLOW)
     text = path.read_text("utf-8")
     assert text.count("BEGIN:VEVENT") == 2
+    desk.click_row(2)
+    desk.press("Ctrl+E")
+    dialog = desk.dialog(ExportDialog)
+    assert dialog.all.isChecked()
+    dialog.picked.setChecked(True)
+    dialog.kinds[ICS].setChecked(True)
+    dialog.write(tmp_path / "one.ics")
+    desk.closed(ExportDialog)
+    desk.qtbot.waitUntil((tmp_path / "one.ics").exists, timeout=SLOW)
+    assert (tmp_path / "one.ics").read_text("utf-8").count("BEGIN:VEVENT") == 1
 
     new = "BEGIN:VEVENT\r\nUID:new\r\nSUMMARY:Fourth\r\nDTSTART:20300105T100000Z\r\nEND:VEVENT\r\n"
     broken = "BEGIN:VEVENT\r\nUID:no day\r\nSUMMARY:Fifth\r\nEND:VEVENT\r\n"
