@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import struct
 from email.parser import HeaderParser
 from typing import TYPE_CHECKING, Any, Final
 
@@ -25,6 +26,7 @@ _SENDER_OTHER, _RTF = 0x5D0A, 0x1009  # what Exchange writes of late; the text a
 _NAME, _SMTP, _ADDRESS, _RECIPIENT = 0x3001, 0x39FE, 0x3003, 0x0C15
 _LONG_NAME, _SHORT_NAME, _MIME, _DATA, _METHOD = 0x3707, 0x3704, 0x370E, 0x3701, 0x3705
 _TO, _CC, _BCC = 1, 2, 3
+_HEAD: Final = 512  # bytes
 _EMBEDDED: Final = 5  # how an attached item of Outlook is kept
 
 
@@ -41,8 +43,18 @@ def _opened(data: bytes) -> Storage:
     from olefile import OleFileIO
     from oxmsg.storage import Storage
 
+    if not _holds_its_tables(data):
+        raise ValueError("tables larger than the file")
     with OleFileIO(data) as ole:
         return Storage.from_ole(ole)
+
+
+def _holds_its_tables(data: bytes) -> bool:
+    """Whether the tables its head speaks of have room in the file; the reader would believe any number and look for them."""
+    if len(data) < _HEAD:
+        return False
+    shift, fat, mini, further = *struct.unpack_from("<H", data, 30), *(struct.unpack_from("<I", data, at)[0] for at in (44, 64, 72))
+    return shift in (9, 12) and (fat + mini + further) << shift <= len(data)
 
 
 class _Properties:

@@ -238,6 +238,14 @@ def eml_of(values):
     return found
 
 
+def test_tables_larger_than_the_file_are_not_looked_for():
+    lying = bytearray(mails.msg())
+    lying[64:68] = b"\x01\x00\xcd\x00"  # gigabytes
+    began = time.monotonic()
+    assert child.read(bytes(lying)).problems == ("unreadable",)
+    assert time.monotonic() - began < 5
+
+
 @pytest.mark.parametrize("data", [msg.OLE + b"x" * 5000, msg.OLE, mails.compound({"Workbook": b"x" * 100}), mails.msg()[:1024]])
 def test_a_broken_item_of_outlook_is_kept_as_a_plain_file(data):
     mail = reading.parse(data, "broken.msg")
