@@ -10,6 +10,7 @@ from typing import Final
 _MEANT: Final = {"iso8859-1": "cp1252", "ascii": "cp1252", "latin-1": "cp1252", "gb2312": "gb18030", "ks_c_5601-1987": "cp949"}
 _NO_CHARSETS: Final = frozenset({"idna", "punycode", "undefined", "raw-unicode-escape", "unicode-escape", "mbcs", "oem"})
 _UNSEEN: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
+_LONGEST_LINE: Final = 200_000  # letters; a file may claim any length for its subject
 _LINE: Final = re.compile(r"\s+")
 
 
@@ -58,4 +59,4 @@ def cleaned(text: str) -> str:
 
 def line(text: str) -> str:
     """The same as a single line."""
-    return _LINE.sub(" ", _UNSEEN.sub(" ", text)).strip()
+    return _LINE.sub(" ", _UNSEEN.sub(" ", text[:_LONGEST_LINE])).strip()
