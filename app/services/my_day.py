@@ -97,7 +97,7 @@ def day(session: Session, user_id: uuid.UUID | None, now: dt.datetime) -> Day:
         found = session.execute(_tasks().where(*_OPEN, whose, *where).limit(MOST + 1)).all()
         if len(found) > MOST:
             more[section] = _count(session, whose, *where) - MOST
-        tasks += [_task(section, row) for row in found[:MOST]]
+        tasks += [_task(section, row, now.tzinfo) for row in found[:MOST]]
     cases = list(_idle(session, user_id))
     if len(cases) > MOST:
         more[Section.CASES] = _idle_count(session, user_id) - MOST
@@ -131,7 +131,7 @@ def _tasks() -> Any:
     )  # fmt: skip
 
 
-def _task(section: Section, row: Any) -> Task:
+def _task(section: Section, row: Any, zone: dt.tzinfo | None) -> Task:
     (
         id, version, subject, type, symbol, colour, company_id, company, person_id, person, case_id, case,
         day, clock, begins, all_day, priority, phone, rrule, responsible,
@@ -139,6 +139,9 @@ def _task(section: Section, row: Any) -> Task:
     refs = [Ref(i, t or "") if i else None for i, t in ((company_id, company), (person_id, person), (case_id, case))]
     late = section is Section.OVERDUE
     clock = None if all_day else clock
+    if begins is not None and clock is not None:  # on the clock of whoever looks, as the calendar shows it
+        local = begins.astimezone(zone)
+        day, clock = local.date(), local.time()
     return Task(
         section, id, version, subject, type, symbol, colour, refs[0], refs[1], refs[2], day, clock, begins, late,
         priority, phone, bool(rrule), responsible is None,

@@ -6,7 +6,7 @@ import datetime as dt
 import uuid
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -52,7 +52,7 @@ _PICTURES: Final = {Sort.CASES: "briefcase", Sort.CHANGES: "edit"}
 _SIDE, _ICON, _WHEN = 12, 16, 104
 
 
-class _Model(QAbstractListModel):
+class _Model(QAbstractTableModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.items: list[Item] = []
@@ -64,6 +64,9 @@ class _Model(QAbstractListModel):
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.items)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         item = self.items[index.row()]
@@ -181,6 +184,8 @@ class TimelinePage(QWidget):
         self.more_button.clicked.connect(self._show_more)
         offers = [Offer(_("New activity"), self.new, "plus")]
         self.nothing = EmptyState("history", _("Nothing happened yet that is shown here."), offers)
+        for button in self.nothing.buttons:
+            button.setAutoDefault(False)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.nothing)

@@ -71,6 +71,8 @@ def test_a_call_is_late_when_its_time_is_over_and_not_before(store, me, task):
 def test_an_hour_is_told_in_the_zone_of_the_activity(store, me, task):
     task("in Bucharest", TODAY, 11, zone="Europe/Bucharest", duration=30)  # 10:00 to 10:30 here
     assert sections(store, me)[Section.OVERDUE] == ["in Bucharest"]
+    (shown,) = store.read(my_day.day, me, NOW).tasks
+    assert shown.clock == dt.time(10)
 
 
 def test_what_lasts_several_days_is_late_after_its_last_day(store, me, task):
