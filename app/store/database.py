@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 CHECKPOINT_AFTER = 0.5  # seconds of quiet after a save
+LONG_LOG = 256 * 1024 * 1024  # bytes of the write-ahead log
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,9 +255,12 @@ class _Checkpoints:
             if self._stopping.wait(CHECKPOINT_AFTER):
                 return
             self.due.clear()
-            self._checkpoint("PASSIVE")
+            self.checkpoint()
 
-    def _checkpoint(self, how: str) -> None:
+    def checkpoint(self) -> None:
+        """Without keeping anybody waiting; a log that saves without a pause made very long is emptied between two of them."""
+        log_file = self._path.with_name(f"{self._path.name}-wal")
+        how = "TRUNCATE" if log_file.exists() and log_file.stat().st_size > LONG_LOG else "PASSIVE"
         try:
             connection = engines.connect_file(self._path, self._key, write=True)
             try:

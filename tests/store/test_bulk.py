@@ -59,3 +59,21 @@ def test_when_it_fails_the_indexes_were_never_gone(store, store_address):
 def fill_twice(session):
     with indexes_later(session):
         insert_many(session, Company, [{"name": "A", "number": 1}, {"name": "B", "number": 1}])
+
+
+def test_a_log_that_has_become_very_long_is_emptied_and_a_short_one_keeps_nobody_waiting(store_file, monkeypatch):
+    from app.models import Company
+    from app.services import records
+    from app.store import database as databases
+    from app.store.database import Database
+
+    database = Database(store_file, who="tester")
+    log_file = store_file.with_name(f"{store_file.name}-wal")
+    for n in range(20):
+        database.write("New", records.save, Company, {"name": f"Firm {n}"})
+    database._checkpoints.checkpoint()
+    assert log_file.stat().st_size > 0
+    monkeypatch.setattr(databases, "LONG_LOG", 1000)
+    database._checkpoints.checkpoint()
+    assert log_file.stat().st_size == 0
+    database.close()
