@@ -261,7 +261,7 @@ TABLES: Final[Menu] = (
         Act("reasons", mark("Close &reasons"), (), "target", mark("Why won, why lost"), _settings("reasons")),
         Act("activity_types", mark("&Activity types"), (), "checkbox", mark("Meeting, phone call …"), _table("activity_types")),
         Act(
-            "activity_templates", mark("Activity &templates"), (), "note",
+            "activity_templates", mark("Activity te&mplates"), (), "note",
             mark("What a new activity is filled with"), _table("activity_templates"),
         ),
         Act(

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from decimal import Decimal
 from pathlib import Path
 
@@ -111,7 +112,9 @@ def test_the_child_sees_no_variable_of_the_program(save, monkeypatch):
     seen = []
 
     def look():
-        seen.extend(process.environ() for process in psutil.Process().children())
+        for process in psutil.Process().children():
+            with suppress(psutil.NoSuchProcess):  # it has just ended
+                seen.append(process.environ())
         return False
 
     foreign.read(save("A\n" + "1\n" * 50_000), stop=look).close()

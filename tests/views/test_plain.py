@@ -218,6 +218,7 @@ def test_the_look_of_a_label_can_change(qtbot, qapp):
 GUESSERS = {
     "QInputDialog", "QProgressDialog", "QErrorMessage", "QTextBrowser", "QTextEdit", "QStaticText", "QWhatsThis",
 }  # fmt: skip
+CLEANED = {"mail_view.py": {"QTextBrowser", "setHtml"}}  # is given what nh3 has cleaned, and fetches nothing (test_mail_view.py)
 GUESSING = {"setHtml", "insertHtml", "appendHtml", "setMarkdown", "setWhatsThis", "showText"}
 
 
@@ -252,7 +253,7 @@ def test_the_search_for_guessing_sees_what_it_looks_for(offending, harmless):
 @pytest.mark.parametrize("path", sorted(VIEWS.rglob("*.py")), ids=lambda path: path.relative_to(VIEWS).as_posix())
 def test_no_screen_lets_qt_guess_whether_a_text_is_html(path):
     if path.name != "plain.py":
-        assert list(guesses(ast.parse(path.read_text("utf-8")))) == []
+        assert set(guesses(ast.parse(path.read_text("utf-8")))) <= CLEANED.get(path.name, set())
 
 
 def test_a_help_event_on_a_pie_shows_the_name_as_text(qtbot, hostile):
