@@ -197,7 +197,7 @@ def dress(kept: settings.Settings, theme_choice: str = "") -> QApplication:
     if spoken:
         language.use(spoken)
     formats.use(kept.get(settings.LOCALE) or formats.system_locale(), spoken or "en")
-    theme.apply(application, theme_choice or kept.get(settings.THEME))  # type: ignore[arg-type]
+    theme.apply(application, theme_choice or kept.get(settings.THEME), by_window=True)  # type: ignore[arg-type]
     return application
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.language import _
 from app.views import plain
+from app.views.window_size import lay_out
 
 SHARE = 0.75  # of the screen's height, at most for the fields of a dialog
 LOWEST = 52  # a field with its label, where bars above and below take the rest of a low window
@@ -68,12 +69,12 @@ class FittingArea(QScrollArea):
     """Scrolls only when the screen is too low for what it holds."""
 
     def __init__(self, content: QWidget) -> None:
+        self._content = content
         super().__init__()
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(content)
-        self._content = content
 
     def sizeHint(self) -> QSize:
         wanted = self._content.sizeHint()
@@ -86,6 +87,11 @@ class FittingArea(QScrollArea):
         """As wide as what it holds and the bar that scrolls it, since it scrolls up and down only."""
         wide = self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         return QSize(max(wide, super().minimumSizeHint().width()), super().minimumSizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            lay_out(self._content)
 
     def grow(self) -> None:
         """Let the dialog become as high as the sentences and fields that were added."""

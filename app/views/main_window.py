@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, kept: settings.Settings) -> None:
         super().__init__()
+        theme.dress(self)
         self.kept = kept
         self.database: Database | None = None
         self.jobs: Jobs | None = None
@@ -285,7 +286,7 @@ class MainWindow(QMainWindow):
         self.kept.set(settings.THEME, choice)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        theme.apply(application, choice)  # type: ignore[arg-type]
+        theme.apply(application, choice, by_window=True)  # type: ignore[arg-type]
 
     def go_tab(self, by: int) -> None:
         if self.book.count():

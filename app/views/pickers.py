@@ -14,7 +14,7 @@ from app.language import _
 from app.models.fields import Described
 from app.services import lookups
 from app.store.listing import Ref
-from app.views import icons, plain
+from app.views import icons, plain, theme
 from app.views.jobs import Jobs
 from app.views.lines import OpensWithF4, TellsRest, lock, shortened
 
@@ -53,6 +53,7 @@ class Picker(QWidget):
         self._completer.setWidget(self.line)
         self.popup: QAbstractItemView = self._completer.popup()  # type: ignore[assignment]  # made on first asking
         self.popup.setProperty("kind", "drop")
+        theme.dress(self.popup)  # Qt takes it away from us
         self.popup.setAccessibleName(_(d.field.label))
         self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
         self._timer = QTimer(self, singleShot=True, interval=TYPING_MS)

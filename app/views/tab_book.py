@@ -9,7 +9,7 @@ from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
 
 from app.language import _
-from app.views import icons, plain
+from app.views import icons, plain, theme
 
 if TYPE_CHECKING:  # imported after the first paint
     from app.views.screen_tab import ScreenTab
@@ -25,6 +25,8 @@ class TabBook(QTabWidget):
         super().__init__()
         self.setDocumentMode(True)
         self.tabBar().setChangeCurrentOnDrag(True)  # rows of a list are dragged to the calendar
+        self.tabBar().setObjectName("kinds")  # by the name Qt gives it, it may have no font of its own
+        self.tabBar().setFont(theme.medium(self.tabBar().font()))
         self.here: dict[str, ScreenTab] = {}  # those that are made
         self._kinds: dict[str, TabKind] = {}
         self._late: dict[str, int] = {}

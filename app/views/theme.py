@@ -11,8 +11,10 @@ import dataclasses
 import importlib.resources
 import logging
 import string
+import weakref
 from typing import Literal
 
+import shiboken6
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QTextCharFormat
 from PySide6.QtWidgets import (
@@ -24,6 +26,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
+    QWidget,
 )
 
 from app import resources
@@ -117,11 +120,26 @@ def tokens() -> Tokens:
     return THEMES.get(program.property("theme"), LIGHT) if program is not None else LIGHT
 
 
-def apply(program: QApplication, choice: Choice = "system", text_size: int = TEXT) -> Tokens:
-    """Dress the program. With "system" it goes on following the computer's choice of light, dark and contrast."""
-    follower = program.findChild(_Follower) or _Follower(program)
-    follower.wear(choice, text_size)
+def apply(program: QApplication, choice: Choice = "system", text_size: int = TEXT, by_window: bool = False) -> Tokens:
+    """Dress the program. With "system" it goes on following the computer's choice of light, dark and contrast.
+
+    With `by_window` only windows given to ``dress`` wear the style sheet, and all that is in or was opened from them.
+    Where the program itself wears one, Qt dresses a part anew, with all that is in it, each time it or a part around it
+    finds its place: the window with its tabs takes more than twice as long to make.
+    """
+    _follower(program).wear(choice, text_size, by_window)
     return tokens()
+
+
+def dress(window: QWidget) -> None:
+    """Let a window that no other one opened wear the theme, from now on."""
+    program = QApplication.instance()
+    assert isinstance(program, QApplication)
+    _follower(program).take(window)
+
+
+def _follower(program: QApplication) -> _Follower:
+    return program.findChild(_Follower) or _Follower(program)
 
 
 def chosen(choice: Choice) -> Tokens:
@@ -142,12 +160,14 @@ class _Follower(QObject):
         self._program = program
         self._choice: Choice = "system"
         self._text_size = TEXT
+        self._by_window = False
+        self._windows: weakref.WeakSet[QWidget] = weakref.WeakSet()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._computer_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._computer_changed)
 
-    def wear(self, choice: Choice, text_size: int) -> None:
-        self._choice, self._text_size = choice, text_size
+    def wear(self, choice: Choice, text_size: int, by_window: bool) -> None:
+        self._choice, self._text_size, self._by_window = choice, text_size, by_window
         hints = QGuiApplication.styleHints()
         # This is for the title bar and the computer's own dialogs; our widgets follow palette and style sheet.
         if choice == "system":
@@ -155,6 +175,11 @@ class _Follower(QObject):
         else:
             hints.setColorScheme(Qt.ColorScheme.Dark if THEMES[choice].dark else Qt.ColorScheme.Light)
         self._dress()
+
+    def take(self, window: QWidget) -> None:
+        self._windows.add(window)
+        if self._by_window:
+            window.setStyleSheet(stylesheet(tokens(), self._text_size))
 
     @Slot()
     def _computer_changed(self) -> None:
@@ -171,13 +196,15 @@ class _Follower(QObject):
         QToolTip.setFont(small)
         program.setProperty("theme", theme.name)
         program.setPalette(palette(theme))
-        program.setStyleSheet(stylesheet(theme, self._text_size))
+        sheet = stylesheet(theme, self._text_size)
+        program.setStyleSheet("" if self._by_window else sheet)
+        for window in self._windows:
+            if shiboken6.isValid(window):
+                window.setStyleSheet(sheet if self._by_window else "")
         # After the style sheet: the first one takes the place of the style, which forgets the classes' fonts.
         program.setFont(base)
         for made, class_name in (
             (small, "QHeaderView"),
-            (small, "QStatusBar"),
-            (medium(base), "QTabBar"),
             (strong(base), "QGroupBox"),
         ):
             program.setFont(made, class_name)  # type: ignore[arg-type]  # the stub says bytes, Qt takes a str only

@@ -22,6 +22,8 @@ def look(qtbot, name, window):
     note("names", name, unnamed(window))
     note("keys", name, actions.clashes(window) + shared_access_keys(window))
     note("sheet", name, keys_not_on_the_sheet(window))
+    shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    note("dressed", name, [type(each).__name__ for each in shown if each.style().metaObject().className() != "QStyleSheetStyle"])
     if window.parentWidget() is None:
         return  # a part of the main window is looked at, which has a walk of its own
     screen = window.screen().availableSize()
@@ -95,7 +97,7 @@ def test_esc_closes_every_dialog(seen):
     assert set() == places.STAYED
 
 
-@pytest.mark.parametrize("what", ["names", "order", "reach", "enter", "keys", "sheet", "size", "room"])
+@pytest.mark.parametrize("what", ["names", "order", "reach", "enter", "keys", "sheet", "dressed", "size", "room"])
 def test_in_every_window_and_dialog(seen, what):
     """Controls have names, Tab and Enter do what one sees, no key is given twice or untold, and all of it fits."""
     assert not any(seen.get(what, {}).values()), room.told(seen[what])

@@ -6,23 +6,25 @@ import string
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QGuiApplication, QPalette, QRawFont
 from PySide6.QtWidgets import (
     QApplication,
     QCalendarWidget,
     QComboBox,
     QDateEdit,
+    QDialog,
     QHeaderView,
     QLineEdit,
     QListWidget,
+    QMainWindow,
     QPushButton,
     QSpinBox,
-    QTabBar,
 )
 
 from app import resources
 from app.views import theme
+from app.views.tab_book import TabBook
 
 TEXTS = ("text", "muted", "accent", "late", "today", "ok")
 GROUNDS = (
@@ -155,14 +157,41 @@ def test_weights_of_the_font_are_real(qapp):
     assert theme.strong(theme.font()).variableAxisValue(QFont.Tag("wght")) == 600
 
 
-def test_tabs_and_headers_have_their_own_fonts(qapp, qtbot):
-    theme.apply(qapp, "light")
-    tabs, header = QTabBar(), QHeaderView(Qt.Orientation.Horizontal)
-    for widget in (tabs, header):
-        qtbot.addWidget(widget)
-        widget.ensurePolished()
-    assert tabs.font().weight() > QApplication.font().weight()
+@pytest.mark.parametrize("by_window", [False, True])
+def test_tabs_and_headers_have_their_own_fonts(qapp, qtbot, by_window):
+    theme.apply(qapp, "light", by_window=by_window)
+    window, book, header = QMainWindow(), TabBook(), QHeaderView(Qt.Orientation.Horizontal)
+    qtbot.addWidget(window)
+    theme.dress(window)
+    book.addTab(header, "Customers")
+    window.setCentralWidget(book)
+    window.show()
+    assert book.tabBar().font().weight() > QApplication.font().weight()
     assert header.font().pixelSize() == theme.TEXT - 1
+    theme.apply(qapp, "light")
+
+
+def test_window_by_window_what_is_in_one_or_opened_from_it_wears_the_theme(qapp, qtbot):
+    theme.apply(qapp, "light", by_window=True)
+    window, gone = QMainWindow(), QMainWindow()
+    qtbot.addWidget(window)
+    for each in (window, gone):
+        theme.dress(each)
+    field, dialog = QLineEdit(window), QDialog(window)
+    inside = QLineEdit(dialog)
+    window.show()
+    dialog.show()
+    gone.deleteLater()
+    QApplication.sendPostedEvents(gone, QEvent.Type.DeferredDelete)
+    for look in (theme.DARK, theme.LIGHT):
+        theme.apply(qapp, look.name, by_window=True)
+        assert qapp.styleSheet() == ""
+        for part in (field, inside):
+            assert part.palette().base().color().name() == look.surface
+            assert part.sizeHint().height() == theme.ROW
+    theme.apply(qapp, "light")
+    assert window.styleSheet() == ""
+    assert field.sizeHint().height() == theme.ROW, "dressed by the program again"
 
 
 @pytest.mark.parametrize("make", [QLineEdit, QComboBox, QSpinBox, QDateEdit, lambda: QPushButton("Save")])
