@@ -161,6 +161,7 @@ class _Follower(QObject):
         self._choice: Choice = "system"
         self._text_size = TEXT
         self._by_window = False
+        self._sheet = ""
         self._windows: weakref.WeakSet[QWidget] = weakref.WeakSet()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._computer_changed)
@@ -179,7 +180,7 @@ class _Follower(QObject):
     def take(self, window: QWidget) -> None:
         self._windows.add(window)
         if self._by_window:
-            window.setStyleSheet(stylesheet(tokens(), self._text_size))
+            window.setStyleSheet(self._sheet)
 
     @Slot()
     def _computer_changed(self) -> None:
@@ -196,11 +197,11 @@ class _Follower(QObject):
         QToolTip.setFont(small)
         program.setProperty("theme", theme.name)
         program.setPalette(palette(theme))
-        sheet = stylesheet(theme, self._text_size)
-        program.setStyleSheet("" if self._by_window else sheet)
+        self._sheet = stylesheet(theme, self._text_size)
+        program.setStyleSheet("" if self._by_window else self._sheet)
         for window in self._windows:
             if shiboken6.isValid(window):
-                window.setStyleSheet(sheet if self._by_window else "")
+                window.setStyleSheet(self._sheet if self._by_window else "")
         # After the style sheet: the first one takes the place of the style, which forgets the classes' fonts.
         program.setFont(base)
         for made, class_name in (
