@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import json
-import logging
 import shutil
-import subprocess
 import tempfile
 from pathlib import Path
 from typing import Any, Final
 
 from app.formats.zones import local_zone
-from app.services.exchange import foreign, foreign_parts
+from app.services.exchange import disposable, foreign, foreign_parts
 from app.services.exchange.sentences import refusal
 
 SUFFIXES: Final = (".ics", ".vcf")
 _PREFIX: Final = "kontor-parts-"
-_SLACK: Final = 10.0  # seconds beyond the child's own limit, to start and to end
-
-log = logging.getLogger(__name__)
 
 
 def parse(path: Path) -> list[dict[str, Any]]:
@@ -30,7 +25,7 @@ def parse(path: Path) -> list[dict[str, Any]]:
     try:
         request = {"path": str(path.absolute()), "zone": local_zone()}
         (folder / foreign_parts.REQUEST).write_text(json.dumps(request), "utf-8")
-        if word := _run(folder, limits.patience(size) + _SLACK):
+        if word := _run(folder, limits.patience(size)):
             raise refusal(path, word)
         with (folder / foreign_parts.PARTS).open(encoding="utf-8") as lines:
             found = [json.loads(line) for line in lines]
@@ -43,22 +38,6 @@ def parse(path: Path) -> list[dict[str, Any]]:
 
 def _run(folder: Path, patience: float) -> str:
     """Why the file was not read; "" when it was."""
-    command = foreign.command(folder, foreign_parts.__name__, foreign_parts.WORD, ("icalendar", "vobject", "dateutil"))
-    try:
-        done = subprocess.run(
-            command,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            cwd=folder,
-            env=foreign.surroundings(),
-            timeout=patience,
-            check=False,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-    except subprocess.TimeoutExpired:
-        return "parts slow"
-    if done.returncode == foreign_parts.DONE:
-        return ""
-    told = done.stderr[-2000:].decode("utf-8", "replace").strip()
-    log.warning("The reader of a calendar or card file ended with %s. %s", done.returncode, told)
-    return "parts slow" if done.returncode in foreign.OUT_OF_TIME else "parts damaged"
+    parsers = ("icalendar", "vobject", "dateutil")
+    code = disposable.run(folder, foreign_parts.__name__, foreign_parts.WORD, parsers, patience)
+    return "" if code == foreign_parts.DONE else "parts slow" if code is None else "parts damaged"
