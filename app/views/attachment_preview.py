@@ -27,7 +27,6 @@ _BEGINS: Final = ((b"\x89PNG\r\n\x1a\n", b"png"), (b"\xff\xd8\xff", b"jpeg"), (b
 LARGEST: Final = 60_000_000  # pixels of a picture that is unpacked
 SIDE: Final = 1600  # of what is kept of it
 LETTERS: Final = 50_000  # of a text
-_LINE: Final = 2_000  # letters: a text editor needs seconds for one line of a hundred thousand
 _PREFIX: Final = "kontor-page-"
 
 
@@ -51,7 +50,7 @@ def look(session: Any, id: uuid.UUID, name: str, media_type: str) -> Look:
         return of_pdf(data)
     if name.lower().endswith(paper_words.TEXTS):
         words = paper_words.decoded(data)[:LETTERS]
-        return Look(text=_folded(words)) if words.strip() else Look(note=_("There is no text in this file."))
+        return Look(text=plain.in_short_lines(words)) if words.strip() else Look(note=_("There is no text in this file."))
     if runs(name, data):
         return Look(note=_("This file could start a program, so it is not opened here. Save it if you know where it comes from."))
     return Look(note=_("Files of this kind are not shown here. Open it, or save it."))
@@ -110,11 +109,6 @@ def _on_white(page: QImage) -> QImage:
     painter.drawImage(0, 0, page)
     painter.end()
     return sheet
-
-
-def _folded(text: str) -> str:
-    """Without lines that no editor can show in time."""
-    return "\n".join(line[at : at + _LINE] for line in text.splitlines() for at in range(0, len(line) or 1, _LINE))
 
 
 class Preview(QStackedWidget):

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from app import formats
 from app.formats import Kind
@@ -193,21 +193,7 @@ class BinWindow(SideWindow):
         top.addWidget(self.kind)
         top.addWidget(self.search, 1)
         top.addWidget(self.everybody)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 8, 16, 12)
-        foot.setSpacing(8)
-        close = QPushButton(_("Close"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.close)
-        foot.addWidget(self.said, 1)
-        foot.addWidget(self.button)
-        foot.addWidget(close)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(top)
-        outer.addWidget(self.table, 1)
-        outer.addLayout(foot)
+        self.lay(top, self.table, self.said, self.button)
 
 
 def _line(gone: bins.Gone) -> Line:

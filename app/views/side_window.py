@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.language import _
 
 
 class SideWindow(QWidget):
@@ -21,6 +23,24 @@ class SideWindow(QWidget):
         self.setWindowTitle(f"{title} – Kontor")
         for keys in ("Ctrl+W", "Esc"):
             QShortcut(QKeySequence(keys), self, self.close)
+
+    def lay(self, top: QHBoxLayout, middle: QWidget, said: QWidget, act: QPushButton) -> None:
+        """Put what is chosen from above, what can be done and "Close" below."""
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 12)
+        foot.setSpacing(8)
+        close = QPushButton(_("Close"))
+        close.setAutoDefault(False)
+        close.clicked.connect(self.close)
+        foot.addWidget(said, 1)
+        foot.addWidget(act)
+        foot.addWidget(close)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(top)
+        outer.addWidget(middle, 1)
+        outer.addLayout(foot)
 
     @property
     def dirty(self) -> bool:

@@ -163,21 +163,7 @@ class UndoList(SideWindow):
         split.addWidget(below)
         split.setSizes([360, 220])
         self.said = plain.PlainLabel("", kind="muted", wrap=True)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 8, 16, 12)
-        foot.setSpacing(8)
-        close = QPushButton(_("Close"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.close)
-        foot.addWidget(self.said, 1)
-        foot.addWidget(self.button)
-        foot.addWidget(close)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(top)
-        outer.addWidget(split, 1)
-        outer.addLayout(foot)
+        self.lay(top, split, self.said, self.button)
 
 
 def _line(write: writes.Write) -> Line:
