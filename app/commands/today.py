@@ -50,7 +50,7 @@ def _run(call: Call) -> int:
 
 def _rows(day: Any, people: bool) -> list[tuple[Any, ...]]:
     """People read the name of a section once, programs in each row."""
-    from app.services.my_day import Section
+    from app.services.my_day_query import Section
 
     rows, last = [], None
     for t in day.tasks:

@@ -15,7 +15,8 @@ from app.formats import Kind
 from app.language import _, mark
 from app.models.activity import Symbol
 from app.models.case import Priority
-from app.services.my_day import Day, IdleCase, Section, Task
+from app.services.my_day import Day, IdleCase, Task
+from app.services.my_day_query import Section
 from app.views import icons, marks, plain, theme
 
 Index = QModelIndex | QPersistentModelIndex

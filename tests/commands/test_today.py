@@ -3,7 +3,8 @@
 import datetime as dt
 
 from app.models import Activity, User
-from app.services import my_day, records
+from app.services import records
+from app.services.my_day_query import Section
 
 
 def fill(store):
@@ -33,9 +34,9 @@ def test_programs_get_every_field(kontor, company):
     fill(company)
     found = kontor("today", "--user", "rita", "--format", "json", store=company).json
     assert [(row["section"], row["subject"]) for row in found] == [
-        (my_day.Section.OVERDUE.value, "Late"),
-        (my_day.Section.TODAY.value, "Now"),
-        (my_day.Section.SOON.value, "Soon"),
+        (Section.OVERDUE.value, "Late"),
+        (Section.TODAY.value, "Now"),
+        (Section.SOON.value, "Soon"),
     ]
     assert all(row["id"] and row["date"] for row in found)
 

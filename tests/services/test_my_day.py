@@ -9,7 +9,7 @@ from app.models import Activity, Case, Company, Team, TeamMember, User
 from app.models.activity import ActivityStatus
 from app.models.types import derived_id
 from app.services import my_day, records
-from app.services.my_day import Section
+from app.services.my_day_query import Section
 from app.store import record
 
 ZONE = ZoneInfo("Europe/Copenhagen")
@@ -114,7 +114,29 @@ def test_the_rest_of_a_long_section_is_counted(store, me, monkeypatch, task):
         task(f"{n}", days(-1))
     found = store.read(my_day.day, me, NOW)
     assert (len(found.tasks), found.more) == (2, {Section.OVERDUE: 3})
-    assert store.read(my_day.late_count, me, NOW) == 5
+
+
+def test_tomorrow_elsewhere_that_is_over_is_late_and_not_ahead(store, me, task):
+    begun = {"planned_on": days(1), "planned_at": dt.time(0), "zone": "Pacific/Kiritimati", "duration": 30}
+    new(store, Activity, subject="on the island", responsible_id=me, **begun)  # where it is midnight eleven hours before ours
+    afternoon = NOW.replace(hour=14)
+    assert sections(store, me, afternoon)[Section.OVERDUE] == ["on the island"]
+    assert sections(store, me, afternoon)[Section.SOON] == []
+
+
+def test_everybodys_day_and_the_count_of_a_team_are_told_too(store, me, monkeypatch, task):
+    other = new(store, User, name="Bo", login="bo")
+    team = new(store, Team, name="Sales")
+    new(store, TeamMember, team_id=team, user_id=me)
+    monkeypatch.setattr(my_day, "MOST", 2)
+    for n in range(3):
+        task(f"mine {n}", days(-1))
+        task(f"ours {n}", days(-2), responsible_id=None, team_id=team)
+        task(f"Bo's {n}", days(-3), responsible_id=other)
+    assert store.read(my_day.day, me, NOW).more == {Section.OVERDUE: 4}
+    assert store.read(my_day.day, None, NOW).more == {Section.OVERDUE: 7}
+    assert sections(store, me)[Section.OVERDUE] == ["ours 0", "ours 1"]
+    assert sections(store, None)[Section.OVERDUE] == ["Bo's 0", "Bo's 1"]
 
 
 # Cases with no next step ------------------------------------------------------------------------------------------

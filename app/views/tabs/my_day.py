@@ -16,7 +16,8 @@ from app.language import _, mark, ngettext
 from app.models import Activity, Case, Company, Person
 from app.models.activity import CALL
 from app.services import activities, case_rules, my_day
-from app.services.my_day import Day, IdleCase, Section, Task
+from app.services.my_day import Day, IdleCase, Task
+from app.services.my_day_query import Section
 from app.store.journal import Changes
 from app.store.listing import Ref
 from app.trouble import Trouble
