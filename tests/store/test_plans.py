@@ -14,7 +14,7 @@ from app.models import Case, Company, ExtraField
 from app.models.code import CUSTOMER
 from app.models.extra import ExtraKind, attribute
 from app.models.fields import field_of
-from app.services import calendar
+from app.services import calendar, my_day
 from app.store import extras, filters, tallies
 from app.store import listing as lists
 from app.store.database import Database
@@ -65,11 +65,11 @@ def asked(database, question, *args, **kw):
 def plan(database, question, *args, **kw):
     """How SQLite answers the one statement of a question, a line per step."""
     ((statement, parameters),) = asked(database, question, *args, **kw)
+    return database.read(_told, statement, parameters)
 
-    def explain(session):
-        return [row[3] for row in session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)]
 
-    return database.read(explain)
+def _told(session, statement, parameters):
+    return [row[3] for row in session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)]
 
 
 def middle(database, listing):
@@ -357,3 +357,19 @@ def test_postgresql_finds_a_month_along_the_same_indexes(postgresql, whose):
     assert "ix_activities_spanning" in steps
     assert ("ix_activities_of_responsible" if whose else "ix_activities_on") in steps
     assert "Seq Scan on activities" not in steps
+
+
+# My day -----------------------------------------------------------------------------------------------------------
+
+OWN = "ix_activities_of_responsible (responsible_id=? AND closed=? AND deleted=? AND planned_on"
+NOW = dt.datetime.combine(made.TODAY, dt.time(11), dt.UTC)
+
+
+def test_my_day_walks_along_what_is_open_and_ones_own(sqlite):
+    statements = asked(sqlite, my_day.day, IDA, NOW)
+    assert len(statements) == 5, "one for each section: none is long enough to be counted"
+    for statement, parameters in statements:
+        steps = sqlite.read(_told, statement, parameters)
+        own = "ix_cases_of_responsible (responsible_id=?" if "FROM cases" in statement else OWN
+        assert any(own in step for step in steps), steps
+        assert not any(step.startswith(("SCAN activities", "SCAN cases")) or "AUTOMATIC" in step for step in steps), steps
