@@ -36,8 +36,10 @@ def backup(source: Database | str | Path, to: Path, *, key: str = "", told: Told
     """Make a checked backup of a store; people may go on working meanwhile. Returns `to`.
 
     It is copied, every page of the copy is read, and a copy of the copy is opened and written to, as a restored one will
-    be. What passed all that gets its SHA-256 beside it. `told` hears what is being done.
+    be. What passed all that gets its SHA-256 beside it. `told` hears what is being done. When the contents of attachments
+    are damaged the backup is made without them, and that is the Trouble raised.
     """
+    damaged: Trouble | None = None
     address = source.login if isinstance(source, Database) else str(source)
     to = to.expanduser().resolve()
     if to.exists():
@@ -55,7 +57,10 @@ def backup(source: Database | str | Path, to: Path, *, key: str = "", told: Told
             half = files.half_of(path)  # beside the original: SQLite must not work on a share
             with copies.removed(half):
                 rows = _vacuum_into(connect, path, half, told)
-                contents_care.back_up(contents.Beside(path, own), to, told)
+                try:
+                    contents_care.back_up(contents.Beside(path, own), to, told)
+                except contents_care.NotCopied as error:
+                    damaged = error
                 try:
                     copies.hand_over(half, to)
                 except BaseException:
@@ -68,7 +73,17 @@ def backup(source: Database | str | Path, to: Path, *, key: str = "", told: Told
                 contents_care.throw_away(to)
                 raise
         copies.seal(to)
+    if damaged is not None:
+        raise _without_files(to, contents.beside(Path(address)).name) from damaged
     return to
+
+
+def _without_files(made: Path, name: str) -> Trouble:
+    sentence = _(
+        "The backup {made} holds the company, but not the files of activities: {name} is damaged. Close the company and put a copy"
+        " of the {end} file of an earlier backup in its place."
+    )
+    return Trouble(sentence.format(made=made.name, name=name, end=contents.ENDING))
 
 
 def _try_out(connect: Connect, path: Path, made: Path, rows: dict[str, int]) -> None:
@@ -284,7 +299,8 @@ def automatic(
     if any(now - dt.timedelta(days=1) < moment <= now for moment in made):
         return None
     folder.mkdir(exist_ok=True)
-    database.write("Tidy up", contents.sweep)
+    with contextlib.suppress(Trouble):  # contents that are damaged: the backup itself says so
+        database.write("Tidy up", contents.sweep)
     new = backup(database, folder / f"{database.path.stem} {now:{_MOMENT}} automatic.kontor", told=told)
     made[now.replace(microsecond=0)] = new
     wanted = kept(made)

@@ -24,8 +24,14 @@ from app.store.contents_table import CONTENTS
 from app.trouble import Refused, Trouble
 
 
+class NotCopied(Trouble):
+    """The contents are damaged. What the company file holds can be copied all the same."""
+
+
 def back_up(source: Beside, to: Path, told: Callable[[str], object]) -> None:
     """Write the contents for a backup that will be called `to`, read back; nothing when there are none."""
+    from sqlcipher3 import dbapi2
+
     goal = beside(to)
     if goal.exists():
         raise Refused(_("{name} exists already. Choose another name for the backup.").format(name=goal.name))
@@ -34,7 +40,12 @@ def back_up(source: Beside, to: Path, told: Callable[[str], object]) -> None:
     told(_("copying the files"))
     half = files.half_of(source.path)
     with copies.removed(half):
-        _write_copy(source, half, str(half), source.raw())
+        try:
+            _write_copy(source, half, str(half), source.raw())
+        except dbapi2.OperationalError:
+            raise  # the disk is full or away
+        except (Trouble, dbapi2.DatabaseError) as error:
+            raise NotCopied(str(error)) from error
         copies.hand_over(half, goal)
     copies.seal(goal)
 

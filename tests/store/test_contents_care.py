@@ -126,6 +126,34 @@ def test_the_daily_backup_sweeps_what_no_row_names(store_file):
     database.close()
 
 
+@pytest.mark.parametrize("harm", ["a page", "the beginning", "all of it"])
+def test_damaged_files_do_not_keep_the_company_from_being_backed_up(filled, harm):
+    path, key, id = filled
+    database = open_store(path, key=key)
+    days = [dt.datetime(2026, 11, 1) + dt.timedelta(days=n) for n in range(10)]
+    good = [automatic(database, now=day) for day in days[:8]]
+    kept = [made for made in good if made.exists()]
+    database.close()
+    beside = contents.beside(path)
+    data = bytearray(beside.read_bytes())
+    first, last = {"a page": (4096, 4196), "the beginning": (0, 100), "all of it": (0, len(data))}[harm]
+    where = slice(first, last)
+    data[where] = bytes(255 - byte for byte in data[where])
+    beside.write_bytes(data)
+    database = open_store(path, key=key)
+    with pytest.raises(Trouble, match=r"holds the company, but not the files of activities: .*kontor-files is damaged"):
+        automatic(database, now=days[8])
+    assert automatic(database, now=days[8]) is None, "it is made, and told once"
+    database.close()
+    (made,) = set(good[0].parent.glob("*.kontor")) - set(kept)
+    assert copies.seal_of(made).exists()
+    assert not contents.beside(made).exists()
+    assert all(contents.beside(each).exists() for each in kept), "none that has the files is thrown away for one that has not"
+    shutil.copyfile(contents.beside(kept[-1]), beside)  # as the sentence says
+    restore(made, path, key=key)
+    assert read(path, key, id) == PICTURE
+
+
 # Restoring ------------------------------------------------------------------------------------------------------
 
 
