@@ -24,7 +24,6 @@ MOST: Final = 5000  # entries of everybody that are fetched: nobody reads more, 
 MOST_LATE: Final = 200  # overdue ones that are fetched; how many there are is told
 WHOLE_DAY: Final = 24 * 60  # minutes
 USUAL: Final = 30  # minutes, of a type that says none
-_NOBODY: Final = frozenset({None})
 _AROUND: Final = dt.timedelta(days=1)  # a day of another time zone is at most one day off
 
 
@@ -89,20 +88,24 @@ def entries(
     """
     gathers = today is not None and first <= today <= last
     whose = Whose(tuple(users) if users is not None else None, tuple(teams))
-    found: dict[tuple[int, uuid.UUID], tuple[Row, set[uuid.UUID | None]]] = {}
+    found: dict[tuple[int, uuid.UUID], tuple[Row, frozenset[uuid.UUID]]] = {}
+    alone: dict[uuid.UUID | None, frozenset[uuid.UUID]] = {}
     asked = rows(session, whose, _minus(first), _plus(last), today if gathers else None, MOST, MOST_LATE)
     for row in asked:
-        key = PLANNED if row.how == SPANNING else row.how, row.id
-        if key in found:
-            found[key][1].add(row.owner)
-        else:
-            found[key] = row, {row.owner}
+        how, owner = row.how, row.owner
+        who = alone.get(owner)
+        if who is None:
+            who = alone[owner] = frozenset() if owner is None else frozenset({owner})
+        key = PLANNED if how == SPANNING else how, row.id
+        same, others = found.setdefault(key, (row, who))
+        if same is not row:
+            found[key] = same, others | who
     there = zone_called(zone)
     made: list[Entry] = []
     n_late: dict[int, int] = {}
     for (how, _id), (row, owners) in found.items():
         gathered = today if how in (LATE, LATE_OF_TEAM) else None
-        one = _entry(row, frozenset(owners) - _NOBODY, today, there, gathered)
+        one = _entry(row, owners, today, there, gathered)
         if gathered is not None:
             n_late[how] = row.n or 0
             made.append(one)
