@@ -161,6 +161,7 @@ class _Follower(QObject):
         self._choice: Choice = "system"
         self._text_size = TEXT
         self._by_window = False
+        self._worn: tuple[str, int, bool] | None = None
         self._sheet = ""
         self._windows: weakref.WeakSet[QWidget] = weakref.WeakSet()
         hints = QGuiApplication.styleHints()
@@ -189,6 +190,10 @@ class _Follower(QObject):
 
     def _dress(self) -> None:
         theme, program = chosen(self._choice), self._program
+        wanted = (theme.name, self._text_size, self._by_window)
+        if wanted == self._worn:
+            return  # Qt would dress every window anew all the same
+        self._worn = wanted
         load_font()
         base = font(self._text_size)
         small = font(self._text_size - 1)

@@ -120,16 +120,37 @@ def test_what_is_seen_changes_with_the_theme(qapp, qtbot):
         assert field.grab().toImage().pixelColor(field.width() // 2, 6).name() == look.surface
 
 
-def test_the_computers_choice_is_followed_only_when_asked_for(qapp):
+def test_the_computers_choice_is_followed_only_when_asked_for(qapp, monkeypatch):
+    asked = theme.chosen
+    monkeypatch.setattr(theme, "chosen", lambda choice: theme.CONTRAST if choice == "system" else asked(choice))
     changed = QGuiApplication.styleHints().colorSchemeChanged
     theme.apply(qapp, "dark")
-    qapp.setProperty("theme", "contrast")  # to see whether it is dressed again
     changed.emit(Qt.ColorScheme.Light)
-    assert theme.tokens() is theme.CONTRAST
-    assert theme.apply(qapp, "system") is theme.chosen("system")
-    qapp.setProperty("theme", "contrast")
+    assert theme.tokens() is theme.DARK
+    assert theme.apply(qapp, "system") is theme.CONTRAST
+    monkeypatch.setattr(theme, "chosen", lambda choice: theme.LIGHT)
     changed.emit(Qt.ColorScheme.Light)
-    assert theme.tokens() is theme.chosen("system")
+    assert theme.tokens() is theme.LIGHT
+
+
+def test_what_is_worn_already_is_not_put_on_again(qapp, qtbot):
+    class Seen(QLineEdit):
+        dressed = 0
+
+        def changeEvent(self, event):
+            self.dressed += event.type() == QEvent.Type.StyleChange
+            super().changeEvent(event)
+
+    field = Seen()
+    qtbot.addWidget(field)
+    field.show()
+    theme.apply(qapp, "dark")
+    assert field.dressed
+    field.dressed = 0
+    theme.apply(qapp, "dark")
+    assert not field.dressed
+    theme.apply(qapp, "dark", text_size=20)
+    assert field.dressed
 
 
 def test_the_bundled_font_holds_the_letters_of_the_four_countries(qapp):
