@@ -1,6 +1,7 @@
 """The tests' PostgreSQL is a real one, whoever brings it, and is never left out silently."""
 
 import importlib.util
+import os
 import re
 import tempfile
 from pathlib import Path
@@ -72,6 +73,19 @@ def test_a_kept_server_has_its_databases_the_next_time(packaged):
                     assert connection.execute("SELECT n FROM marks").fetchone() == (7,)
             finally:
                 server.stop()
+
+
+@pytest.mark.skipif(not os.access(postgres.MEMORY, os.W_OK), reason="this system has no folder in memory")
+@pytest.mark.parametrize(("room", "in_memory"), [(0, True), (2**62, False)])
+def test_a_passing_server_keeps_its_data_in_memory_if_there_is_room_and_leaves_nothing(monkeypatch, room, in_memory):
+    monkeypatch.setattr(postgres, "ROOM", room)
+    server = postgres.server({})
+    data = server._folder.joinpath("data").resolve()
+    assert data.is_relative_to(postgres.MEMORY) is in_memory
+    assert (data / "PG_VERSION").exists()
+    server.stop()
+    assert not data.exists()
+    assert not server._folder.exists()
 
 
 def test_a_named_server_is_used_and_only_our_own_databases_are_dropped_on_it(postgres_server):
