@@ -67,7 +67,7 @@ class Jobs(QObject):
         self._closed = threading.Event()
         # Emitted on other threads, so both wait in one queue and arrive in the order they were sent.
         self._returned.connect(self._deliver)
-        self._news.connect(self.committed)
+        self._news.connect(self._spread)
         database.listeners.append(self._heard)
 
     @property
@@ -202,6 +202,10 @@ class Jobs(QObject):
         """Ask what was put off, unless rows are still awaited."""
         while self._later and not any(waiting.topic == ROWS for waiting in self._waiting.values()):
             self._later.popleft()()
+
+    def _spread(self, changes: Changes) -> None:
+        if not self._closed.is_set():
+            self.committed.emit(changes)
 
     def _deliver(self, ticket: int, result: Any, error: Exception | None) -> None:
         superseded = self._superseded(ticket)

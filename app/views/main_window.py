@@ -341,7 +341,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.dirty:
             event.ignore()
-            self.leave_all(lambda: QTimer.singleShot(0, self.close))
+            self.leave_all(lambda: QTimer.singleShot(0, self, self.close))
             return
         self.sides.close()
         event.accept()

@@ -117,7 +117,7 @@ class RegisterWindow(QWidget):
             event.accept()
 
     def _close(self) -> None:
-        QTimer.singleShot(0, self.close)  # not inside the closing that asked: Qt would take it for done
+        QTimer.singleShot(0, self, self.close)  # not inside the closing that asked: Qt would take it for done
 
     def _open(self, entity: type[Entity], id: uuid.UUID) -> None:
         if entity is self.tab.entity:

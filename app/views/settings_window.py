@@ -271,7 +271,7 @@ class SettingsWindow(SideWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.dirty:
             event.ignore()
-            self.leave(lambda: QTimer.singleShot(0, self.close))
+            self.leave(lambda: QTimer.singleShot(0, self, self.close))
             return
         try:
             self.main.kept.save()

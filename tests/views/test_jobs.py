@@ -267,3 +267,13 @@ def test_after_closing_nobody_is_told_anything(world, qapp, owner, qtbot):
     qapp.processEvents()
     assert heard == []
     assert jobs.waiting == 0
+
+
+def test_news_that_is_under_way_while_it_closes_reaches_nobody_any_more(world, qapp, owner):
+    jobs, heard = Jobs(world.database), []
+    jobs.committed.connect(heard.append)
+    world.database.submit("Rename", rename, world.other).result()
+    world.database.submit("Nothing", lambda session: None).result()  # so that the first one's news is sent
+    jobs.close()
+    qapp.processEvents()
+    assert heard == []
