@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app import program, settings
 from app.views import plain
+from app.views.text_dialog import TextDialog
 
 SLOW = 20_000  # milliseconds: somebody else may be using this computer as well
 
@@ -62,6 +63,8 @@ class Desk:
     def stop(self) -> None:
         """Close the window and end the program, as at the end of a day; what is still being typed is given up."""
         if self.program is not None:
+            for dialog in self.window.findChildren(TextDialog):
+                dialog._sure = True
             while (open_one := QApplication.activePopupWidget() or QApplication.activeModalWidget()) is not None:
                 open_one.close()
             for tab in (*self.window.tabs.values(), *self.window.sides.windows()):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.language import _
+from app.language import _, mark
 from app.models import Activity
 from app.models.activity import TASK
 from app.models.fields import field_of
@@ -18,8 +18,8 @@ from app.services import activities, lookups
 from app.trouble import Invalid
 from app.views import plain, reading_order
 from app.views.editors import ChoiceBox
-from app.views.entry_dialog import EntryDialog
 from app.views.jobs import Jobs
+from app.views.text_dialog import TextDialog
 
 _NOTED = ("text", "minutes", "evaluation", "failed")
 _NEXT = ("subject", "planned_on", "planned_at")
@@ -43,24 +43,39 @@ class TypeChoice(QWidget):
         self.box.show_value(chosen)
 
 
-class CompleteDialog(EntryDialog):
+class CompleteDialog(TextDialog):
     """Enter completes; what is left empty is neither noted nor planned."""
 
+    form = "completing"
+    losing = mark("Leave this open and discard the note?")
     completed = Signal(str)  # the name of the write
 
-    def __init__(self, parent: QWidget, jobs: Jobs, id: uuid.UUID, version: int, subject: str, type_id: uuid.UUID) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        jobs: Jobs,
+        id: uuid.UUID,
+        version: int,
+        subject: str,
+        type_id: uuid.UUID,
+        before: Mapping[str, Any] | None = None,
+    ) -> None:
+        """`before`: what was given to the draft that is gone on with."""
         self._noted_as = TypeChoice(_("Note as"), _("Nothing to note"))
         fields = [field_of(Activity, name) for name in (*_NOTED, *_NEXT)]
         title = _("Complete “{subject}”").format(subject=subject)
         super().__init__(parent, jobs, title, fields, save_text=_("Complete"), above=(self._noted_as,))
-        self._id, self._version, self._type = id, version, type_id
+        self._id, self._version = id, version
         self._subject = subject
+        # What is no mere task is noted as what it was.
+        self._before = before or {"noted_as": type_id if type_id != TASK else None, "next_as": None}
         self.next_as = TypeChoice(_("Next step"), _("No next step"))
         self.next_as.box.currentIndexChanged.connect(lambda at: self._next_chosen())
         self.column.insertWidget(self.column.indexOf(self.fields.cells["subject"]), self.next_as)
         reading_order.put_before(self.fields.editors["subject"].widget, [self.next_as])
         self.noted_as = self._noted_as
         self.load({"failed": False})
+        self.keep(subject, id, version)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
         self.fields.editors["text"].widget.setFocus()
         jobs.read(self, lookups.activity_types, done=self._offer, topic="types")
@@ -89,10 +104,12 @@ class CompleteDialog(EntryDialog):
     def taken(self, result: Any) -> None:
         self.completed.emit(_("Complete “{subject}”").format(subject=self._subject))
 
+    def given(self) -> dict[str, Any]:
+        return {"noted_as": self.noted_as.box.value(), "next_as": self.next_as.box.value()}
+
     def _offer(self, types: list[lookups.KindOfActivity]) -> None:
-        """What is no mere task is noted as what it was."""
-        self.noted_as.offer(types, self._type if self._type != TASK else None)
-        self.next_as.offer(types, None)
+        self.noted_as.offer(types, self._before["noted_as"])
+        self.next_as.offer(types, self._before["next_as"])
 
     def _next_chosen(self) -> None:
         """The next step is most often about the same."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import QTimer, QUrl, Signal
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from app import formats
 from app.formats import Kind
-from app.language import _
+from app.language import _, mark
 from app.models import Activity
 from app.models.fields import field_of
 from app.services import calls, lookups
@@ -23,23 +23,25 @@ from app.trouble import Invalid
 from app.views import icons, plain, reading_order
 from app.views.activity_completing import TypeChoice
 from app.views.editors import ChoiceBox
-from app.views.entry_dialog import EntryDialog
 from app.views.jobs import Jobs
 from app.views.lines import TypedLine
 from app.views.pickers import Picker
+from app.views.text_dialog import TextDialog
 
 _SAID: Final = ("subject", "text", "person_id", "case_id", "evaluation", "minutes", "failed")
 _NEXT: Final = ("planned_on", "planned_at")
+_LINKS: Final = ("company", "person", "case")
 _EVERY: Final = 250  # milliseconds between two looks at the clock
 
 
 class CallClock:
     """Counts real time while it runs, whatever becomes of the computer's own clock."""
 
-    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, now: Callable[[], float] = time.monotonic, counted: float | None = None) -> None:
+        """Runs at once; with the seconds it has `counted` already it stands, until it is let go on."""
         self._now = now
-        self._counted = 0.0
-        self._since: float | None = now()
+        self._counted = counted or 0.0
+        self._since: float | None = now() if counted is None else None
 
     @property
     def running(self) -> bool:
@@ -103,21 +105,26 @@ class ClockPanel(QFrame):
         self.stop_button.setIcon(icons.icon("player-stop" if self.clock.running else "clock"))
 
 
-class CallNote(EntryDialog):
+class CallNote(TextDialog):
     """Stands beside the window while one talks; nothing typed is lost unasked."""
 
+    form = "call"
+    losing = mark("Discard this call?")
     told = Signal(str)
     undo_offered = Signal(str)
 
-    def __init__(self, parent: QWidget, jobs: Jobs, callee: Callee, clock: CallClock | None = None) -> None:
+    def __init__(
+        self, parent: QWidget, jobs: Jobs, callee: Callee, clock: CallClock | None = None, before: Mapping[str, Any] | None = None
+    ) -> None:
+        """`before`: what was given to the draft of a note that is gone on with."""
         self.panel = ClockPanel(callee, clock or CallClock())
         title = _("Call {name}").format(name=callee.name)
         fields = [field_of(Activity, name) for name in (*_SAID, *_NEXT)]
         super().__init__(parent, jobs, title, fields, save_text=_("Save the call"), above=(self.panel,))
         self.setModal(False)
         self._callee = callee
-        self._began = dt.datetime.now(dt.UTC)
-        self._sure = False
+        self._before = before or {}
+        self._began = self._before.get("began") or dt.datetime.now(dt.UTC)
         self._template = ChoiceBox([(None, _("None"))])
         self.template = _labelled(_("Template"), self._template)
         self.next_as = TypeChoice(_("Next step"), _("No next step"))
@@ -143,12 +150,26 @@ class CallNote(EntryDialog):
         QShortcut(QKeySequence("Ctrl+Space"), self, self.panel.stop_button.click)
         self.fields.editors["text"].widget.setFocus()
         self.resize(self.sizeHint().expandedTo(self.minimumSize()))
-        jobs.read(self, lookups.activity_types, done=lambda types: self.next_as.offer(types, None), topic="types")
+        self.keep(calls.subject_for(callee))
+        next_type = self._before.get("next_type")
+        jobs.read(self, lookups.activity_types, done=lambda types: self.next_as.offer(types, next_type), topic="types")
         jobs.read(self, calls.templates, done=self._offer_templates, topic="templates")
 
     @property
     def dirty(self) -> bool:
         return self.fields.dirty
+
+    @property
+    def at_stake(self) -> bool:
+        return self.dirty
+
+    def given(self) -> dict[str, Any]:
+        links = {name: (ref,) for name in _LINKS if (ref := getattr(self._callee, name)) is not None}
+        chosen = {"next_type": self.next_as.box.value()}
+        if not self.template.isHidden():  # else nobody could choose yet
+            chosen["template"] = self._template.value()
+        told = {"number": self._callee.number, "name": self._callee.name, "began": self._began}
+        return {**told, **links, **chosen, "seconds": self.panel.clock.seconds}
 
     def act(self, changes: dict[str, Any]) -> tuple[str, Callable[..., Any], tuple[Any, ...]]:
         """The clock stops when it is saved, and goes on counting when that is refused."""
@@ -160,30 +181,13 @@ class CallNote(EntryDialog):
         return self._label(), calls.save, (values, self._began, self.panel.clock.seconds, self._next())
 
     def taken(self, result: Any) -> None:
-        self._sure = True
         self.undo_offered.emit(self._label())
 
     def leave(self, then: Callable[[], None]) -> None:
-        """Go on when nothing typed would be lost."""
-        if self._may_go():
+        """Go on when nothing typed would be lost; what is discarded is closed."""
+        self.reject()
+        if not self.isVisible():
             then()
-
-    def reject(self) -> None:
-        if self._saving or not self._may_go():
-            return
-        self._sure = True
-        super().reject()
-
-    def _may_go(self) -> bool:
-        if self._sure or not self.dirty:
-            return True
-        text = _("What you wrote about the call is not saved.")
-        answers = [
-            plain.Answer("stay", _("Go on writing"), primary=True, cancels=True),
-            plain.Answer("discard", _("Discard")),
-        ]
-        self._sure = plain.ask(self, _("Discard this call?"), text, answers, "alert-triangle") == "discard"
-        return self._sure
 
     def _label(self) -> str:
         return _("Note the call to {name}").format(name=self._callee.name)
@@ -200,7 +204,7 @@ class CallNote(EntryDialog):
     def _offer_templates(self, found: list[Ref]) -> None:
         """The first one is meant, as long as nobody chooses another."""
         self._template.set_entries([(None, _("None")), *((each.id, each.text) for each in found)])
-        self._template.show_value(found[0].id if found else None)
+        self._template.show_value(self._before.get("template", found[0].id if found else None))
         self.template.setVisible(bool(found))
 
     def _arrange(self) -> None:
@@ -231,6 +235,12 @@ def _labelled(text: str, box: QWidget) -> QWidget:
     column.addWidget(plain.field_label(text, box))
     column.addWidget(box)
     return made
+
+
+def resumed(parent: QWidget, jobs: Jobs, given: Mapping[str, Any]) -> CallNote:
+    """The note of a call that a crash interrupted; its clock stands where it stood."""
+    links = {name: given[name][0] for name in _LINKS if name in given}
+    return CallNote(parent, jobs, Callee(given["number"], given["name"], **links), CallClock(counted=given["seconds"]), given)
 
 
 def dial(callee: Callee) -> str:

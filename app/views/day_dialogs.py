@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import uuid
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBo
 from app import formats
 from app.formats import Kind, Unreadable
 from app.formats.quick_line import read_when
-from app.language import _
+from app.language import _, mark
 from app.models import Activity
 from app.models.activity import NOTE, ActivityStatus
 from app.models.fields import field_of
@@ -22,8 +23,8 @@ from app.trouble import Invalid
 from app.views import plain
 from app.views.activity_completing import TypeChoice
 from app.views.day_list import weekday
-from app.views.entry_dialog import EntryDialog
 from app.views.jobs import Jobs
+from app.views.text_dialog import TextDialog
 
 
 def presets(now: dt.datetime) -> list[tuple[str, dt.date, dt.time | None]]:
@@ -113,20 +114,28 @@ def _said(day: dt.date, clock: dt.time | None) -> str:
     return " ".join(t for t in (weekday(day), how.text(Kind.DATE, day), how.text(Kind.TIME, clock) if clock else "") if t)
 
 
-class NoteDialog(EntryDialog):
+class NoteDialog(TextDialog):
     """Something that was done about a task or a case, without finishing it: an interaction of its own."""
 
+    form = "note"
+    losing = mark("Discard this note?")
     noted = Signal(str)  # the name of the write
 
-    def __init__(self, parent: QWidget, jobs: Jobs, subject: str, links: Mapping[str, Any]) -> None:
+    def __init__(
+        self, parent: QWidget, jobs: Jobs, subject: str, links: Mapping[str, Any], kind: uuid.UUID | None = NOTE
+    ) -> None:
         self.kind = TypeChoice(_("What it was"), "")
         names = ("subject", "text", "minutes", "failed")
         title = _("Note about “{subject}”").format(subject=subject)
         super().__init__(parent, jobs, title, [field_of(Activity, name) for name in names], save_text=_("Note"), above=(self.kind,))
         self._links = dict(links)
         self.load({"subject": subject, "failed": False})
+        self.keep(subject)
         self.fields.editors["text"].widget.setFocus()
-        jobs.read(self, lookups.activity_types, done=lambda types: self.kind.offer(types, NOTE), topic="types")
+        jobs.read(self, lookups.activity_types, done=lambda types: self.kind.offer(types, kind), topic="types")
+
+    def given(self) -> dict[str, Any]:
+        return {**self._links, "kind": self.kind.box.value()}
 
     def act(self, changes: dict[str, Any]) -> tuple[str, Callable[..., Any], tuple[Any, ...]]:
         given = {name: self.fields.current(name) for name in ("subject", "text", "minutes", "failed")}

@@ -105,10 +105,14 @@ class DraftBar(QToolBar):
     # inside -------------------------------------------------------------------------------------------------------
 
     def _begin_again(self, draft: Draft) -> None:
-        from app.views import quick_create
+        from app.views import quick_create, text_dialog
 
         window, keeper = self._window, self._keeper
         if window.jobs is None or keeper is None:
+            return
+        if text_dialog.is_of(draft):
+            text_dialog.reopen(window, draft)
+            self._answered(draft.key)
             return
         if draft.dialog:
             opened = quick_create.create(
@@ -130,14 +134,19 @@ class DraftBar(QToolBar):
             self._only_show(draft)
 
     def _go_on(self, draft: Draft, found: Loaded | None) -> None:
-        from app.views import drafting
+        from app.views import drafting, text_dialog
 
         window, keeper = self._window, self._keeper
         if found is None or found.deleted:
-            text = _("This record was deleted meanwhile. This was typed into it:") + "\n\n" + _lines(draft)
-            plain.tell(window, _named(draft), text, "alert-triangle")
+            self._too_late(draft, _("This record was deleted meanwhile. This was typed into it:"))
             return
         if keeper is None or draft.record is None:
+            return
+        if text_dialog.is_of(draft):
+            if text_dialog.reopen(window, draft, found):
+                self._answered(draft.key)
+            else:
+                self._too_late(draft, _("This was completed meanwhile. This was typed into it:"))
             return
         keeper.want(draft)
         if any(tab.entity is draft.entity for tab in window.tabs.values()):
@@ -155,6 +164,10 @@ class DraftBar(QToolBar):
                 tab.detail.pages.setCurrentWidget(form)
                 if form.id == found.id and form is not tab.detail.form:  # a page beside the first is not read again
                     form.leave(partial(form.show_record, found.id))
+
+    def _too_late(self, draft: Draft, why: str) -> None:
+        """Nothing is there to go on with: let the typing be copied. It stays offered until it is discarded."""
+        plain.tell(self._window, _named(draft), f"{why}\n\n{_lines(draft)}", "alert-triangle")
 
     def _only_show(self, draft: Draft) -> None:
         """This version of the program has no form for such a record: let the typing at least be copied."""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from app.models import Entity
     from app.services.calls import Callee
     from app.store.listing import Ref
+    from app.views.call_note import CallNote
+    from app.views.jobs import Jobs
     from app.views.list_tab import ListTab
     from app.views.main_window import MainWindow
     from app.views.reminders import Reminders
@@ -57,6 +59,14 @@ class SideWindows(QObject):
         self._show(("call", callee.number), lambda: CallNote(self._main, jobs, callee))
         if problem := "" if known else dial(callee):
             self.told.emit(problem)
+
+    def show_note(self, make: Callable[[Jobs], CallNote]) -> CallNote | None:
+        """The note of a call that was dialled before; beside it the same number may be called again."""
+        if (jobs := self._main.jobs) is None:
+            return None
+        note = make(jobs)
+        self._show(("resumed", id(note)), lambda: note)
+        return note
 
     def show_register(self, key: str) -> None:
         from app.views.register_window import REGISTERS, RegisterWindow

@@ -10,20 +10,13 @@ from app.models import Company, ExtraField, Person
 from app.models.code import CUSTOMER, SUPPLIER
 from app.models.extra import ExtraOf, attribute
 from app.services import records
-from app.store import drafts
 from app.store.database import Database
-from app.views import draft_bar, drafting
+from app.views import draft_bar
 from app.views.quick_create import QuickCreate
 from tests.journeys import robot
+from tests.journeys.crash import begin, crash, open_drafts, wait_until_safe
 from tests.views.world import keys
 from tests.windows import SLOW
-
-
-@pytest.fixture
-def home(tmp_path, monkeypatch):
-    monkeypatch.setattr(drafts, "user_data_path", lambda *args, **kw: tmp_path / "home")
-    monkeypatch.setattr(drafting, "EVERY_MS", 20)
-    return tmp_path / "home"
 
 
 @pytest.fixture
@@ -31,35 +24,6 @@ def acme(tmp_path):
     """A company file with the customer Acme AB."""
     robot.company(tmp_path / "company.kontor")
     return tmp_path / "company.kontor"
-
-
-def open_drafts(desk):
-    """The typing that is safe by now, as the file has it."""
-    kept = desk.window.jobs.keeper._drafts
-    return kept._thread.submit(
-        lambda: [drafts._unpacked(row) for row in kept._open.execute("SELECT * FROM drafts")] if kept._open else []
-    ).result()
-
-
-def wait_until_safe(desk, name, value):
-    desk.qtbot.waitUntil(lambda: any(d.typed.get(name, d.unread.get(name)) == value for d in open_drafts(desk)), timeout=SLOW)
-
-
-def crash(desk):
-    """End the window as a kill does: nothing is said to the drafts, whose lock the system frees."""
-    keeper = desk.window.jobs.keeper
-    kept = keeper._drafts
-    kept._thread.submit(lambda: (kept._open.close(), setattr(kept, "_open", None))).result()
-    kept._thread.shutdown()
-    desk.window.jobs.keeper = None
-    desk.stop()
-
-
-def begin(desk, path):
-    desk.start(path)
-    desk.qtbot.waitUntil(lambda: desk.window.jobs.keeper is not None, timeout=SLOW)
-    desk.settle()
-    return desk.window
 
 
 def typed_and_crashed(desk, path, name="notes", text="Call back on Friday"):

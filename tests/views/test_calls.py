@@ -149,6 +149,20 @@ def test_one_number_is_not_called_twice_at_once_and_what_is_none_says_so(office,
     assert "save it when it is new" in office.status
 
 
+def test_closing_the_window_asks_about_a_note_that_is_written(office, customer, dialled):
+    customer.detail.calling.call_field("phone")
+    shown = note(office)
+    shown.fields.set("text", "A long talk.")
+    with office.answering("stay"):
+        office.window.close()
+    assert shown.isVisible()
+    assert office.window.isVisible()
+    with office.answering("discard") as asked:
+        office.window.close()
+        office.qtbot.waitUntil(lambda: not office.window.isVisible(), timeout=20_000)
+    assert [title for title, _words in asked] == ["Discard this call?"]
+
+
 # the note by itself -----------------------------------------------------------------------------------------------------
 
 
