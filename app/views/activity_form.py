@@ -45,9 +45,10 @@ class ActivityForm(RecordForm):
         self.company, self.person, self.case, self.template = (
             self._picker(n) for n in ("company_id", "person_id", "case_id", "template_id")
         )
-        self.person.picked.connect(lambda ref: self._follow(Person, "person_id"))
-        self.case.picked.connect(lambda ref: self._follow(Case, "case_id"))
-        self.template.picked.connect(lambda ref: self._fill())
+        self.company.picked.connect(self._company_picked)
+        self.person.picked.connect(lambda: self._follow(Person, "person_id"))
+        self.case.picked.connect(lambda: self._follow(Case, "case_id"))
+        self.template.picked.connect(lambda: self._fill())
         self.fields.changed.connect(self._changed)
 
     def starts(self, field: str) -> tuple[dict[str, Any], str]:
@@ -66,6 +67,13 @@ class ActivityForm(RecordForm):
             chosen = self.company.chosen()
             for picker in (self.person, self.case):
                 picker.set_within(*((("company_id", chosen.id),) if chosen else ()))
+
+    def _company_picked(self) -> None:
+        """Whom and what it was about at the company there was before is no longer meant."""
+        if self.company.chosen() is not None:
+            for picker in (self.person, self.case):
+                if picker.chosen() is not None:
+                    picker.choose(None)
 
     def _follow(self, entity: Any, field: str) -> None:
         """A person or a case brings its company where none is chosen."""
