@@ -14,13 +14,23 @@ from app.formats import Kind, Unreadable
 from app.language import _, ngettext
 from app.models import Case, Entity
 from app.models.fields import field_of
-from app.services import as_of
+from app.services import as_of, history
 from app.services.history import Event
 from app.views import icons, plain, theme
 from app.views.editors import EDITORS
 from app.views.jobs import Jobs
 from app.views.small_table import Column, Line, SmallTable
 from app.views.window_size import open_within
+
+
+def look_at(parent: QWidget, jobs: Jobs, entity: type[Entity], id: uuid.UUID) -> None:
+    """Show a record as its last write left it, and its earlier ones from there."""
+
+    def show(events: list[Event]) -> None:
+        if events:
+            AsOfDialog(parent, jobs, entity, id, events, events[0].operation).show()
+
+    jobs.read(parent, history.of, entity, id, done=show, topic="look")
 
 
 class AsOfDialog(QDialog):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app import formats, settings
@@ -66,7 +66,7 @@ class BackupsDialog(QDialog):
             for button in (self.restore_button, self.file_button):
                 button.hide()
         backups.changed.connect(self._show)
-        backups.working.connect(lambda on: self._enable())
+        backups.working.connect(self._enable)
         self.finished.connect(self.deleteLater)
         self._show(backups.made)
         backups.refresh()
@@ -99,6 +99,7 @@ class BackupsDialog(QDialog):
         chosen = self.table.chosen()
         return next((made.path for made in self._made if _id(made.path) == chosen), None)
 
+    @Slot()
     def _enable(self) -> None:
         free = not self._backups.busy
         self.now_button.setEnabled(free)
@@ -114,7 +115,7 @@ class BackupsDialog(QDialog):
         if (path := self._chosen()) is not None:
             self.found.set_kind("muted")
             self.found.setText(_("Reading {name} …").format(name=path.name))
-            self._backups.check(path, self._say)
+            self._backups.check(self, path, self._say)
 
     def _say(self, text: str, sound: bool) -> None:
         self.found.set_kind("ok" if sound else "problem")

@@ -121,15 +121,15 @@ class Backups(QObject):
 
         self._work(lambda: backup_list.automatic(database, folder, self._told.emit), done)
 
-    def check(self, path: Path, said: Callable[[str, bool], object]) -> None:
-        """Read a backup whole; `said` gets what was found, and whether it is sound."""
+    def check(self, owner: QObject, path: Path, said: Callable[[str, bool], object]) -> None:
+        """Read a backup whole; `said` gets what was found, and whether it is sound, while its `owner` lives."""
         from app.store import backup_list
 
         database = self._database
         if database is not None and self._jobs is not None:
             good = _("{name} is sound: it is the file that was made, and every page of it can be read.").format(name=path.name)
             self._jobs.work(
-                self,
+                owner,
                 lambda: backup_list.check(path, database.key),
                 done=lambda nothing: said(good, True),
                 failed=lambda error: said(str(error), False) if isinstance(error, Trouble) else self._window.trouble(error),

@@ -15,12 +15,11 @@ from app.formats import Kind
 from app.language import _
 from app.models import Entity
 from app.services import bin as bins
-from app.services import history
 from app.services.mass import Done
 from app.store.journal import Changes
 from app.trouble import Trouble
 from app.views import icons, plain
-from app.views.as_of_dialog import AsOfDialog
+from app.views.as_of_dialog import look_at
 from app.views.jobs import Jobs
 from app.views.search_line import search_line
 from app.views.side_window import SideWindow
@@ -92,13 +91,7 @@ class BinWindow(SideWindow):
 
     def _look(self, id: uuid.UUID) -> None:
         """Show a record as it stood, before bringing it back."""
-        entity = self.entity
-
-        def show(events: list[history.Event]) -> None:
-            if events:
-                AsOfDialog(self, self._jobs, entity, id, events, events[0].operation).show()
-
-        self._jobs.read(self, history.of, entity, id, done=show, topic="look")
+        look_at(self, self._jobs, self.entity, id)
 
     # what is listed -----------------------------------------------------------------------------------------------
 

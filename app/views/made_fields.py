@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import batched
 from typing import Any, Protocol
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -95,7 +96,9 @@ def follow(shown: _List, columns: Columns, jobs: Jobs) -> None:
     """Let a list forget a field that is gone, in its columns, filters, order and groups; and call the others as they are called."""
 
     def hear(changes: Changes) -> None:
-        if changes.touches((ExtraField,)):
+        if not shiboken6.isValid(shown):
+            jobs.committed.disconnect(hear)
+        elif changes.touches((ExtraField,)):
             columns.renew()
             now = shown.arrangement()
             known = from_json(shown.entity, to_json(now))

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.language import _
-from app.models import Activity, Case, Company, Entity, Person
-from app.models.code import CUSTOMER
+from app.models import Activity, Case, Entity
 from app.store.record import Loaded
 from app.views.activity_detail import ActivityDetail
 from app.views.case_detail import CaseDetail
-from app.views.company_detail import CompanyDetail
 from app.views.detail import Detail
 from app.views.jobs import Jobs
-from app.views.person_detail import PersonDetail
+from app.views.register_window import REGISTERS
+
+_REGISTERED: Final = {register.entity: register for register in reversed(REGISTERS.values())}
 
 
 class RecordWindow(QWidget):
@@ -69,19 +70,20 @@ class RecordWindow(QWidget):
             event.accept()
 
     def _close(self) -> None:
-        QTimer.singleShot(0, self.close)  # not inside the closing that asked: Qt would take it for done
+        QTimer.singleShot(0, self, self.close)  # not inside the closing that asked: Qt would take it for done
 
     def _name(self, found: Loaded) -> None:
         self.setWindowTitle(f"{found.title} – {_(found.entity.__labels__[0])}[*] – Kontor")
 
 
 def _detail(jobs: Jobs, entity: type[Entity]) -> Detail:
-    if entity is Person:
-        return PersonDetail(jobs)
     if entity is Activity:
         return ActivityDetail(jobs)
     if entity is Case:
         return CaseDetail(jobs)
-    if entity is Company:
-        return CompanyDetail(jobs, CUSTOMER)
-    raise ValueError(f"no detail for {entity.__name__}")
+    return _REGISTERED[entity].detail(jobs)
+
+
+def has_window(entity: type[Entity]) -> bool:
+    """Whether there is a form for such a record; words and salespeople have their pages in the settings."""
+    return entity in (Activity, Case) or entity in _REGISTERED

@@ -57,6 +57,7 @@ REGISTERS: Final = {register.key: register for register in (*PEOPLE, *BEHIND_ACT
 class RegisterWindow(QWidget):
     told = Signal(str)
     open_requested = Signal(object, object)
+    window_requested = Signal(object, object)
     new_requested = Signal(object, object, object)
     call_requested = Signal(object)
 
@@ -70,7 +71,7 @@ class RegisterWindow(QWidget):
         column.addWidget(self.tab)
         self.tab.told.connect(self.told)
         self.tab.open_requested.connect(self._open)
-        self.tab.window_requested.connect(self.open_requested)
+        self.tab.window_requested.connect(self.window_requested)
         self.tab.new_requested.connect(self.new_requested)
         self.tab.call_requested.connect(self.call_requested)
         self.tab.dirty_changed.connect(self.setWindowModified)

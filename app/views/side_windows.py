@@ -33,6 +33,7 @@ class SideWindows(QObject):
     told = Signal(str)
     undo_offered = Signal(str)
     open_requested = Signal(object, object)
+    window_requested = Signal(object, object)
     new_requested = Signal(object, object, object)
     call_requested = Signal(object)
 
@@ -41,12 +42,19 @@ class SideWindows(QObject):
         self._main = main
         self._open: dict[Hashable, Any] = {}
         self.call_requested.connect(self.show_call)
+        self.window_requested.connect(self.show_record)
         self.reminders: Reminders | None = None
 
     def show_record(self, entity: type[Entity], id: uuid.UUID) -> None:
-        from app.views.record_window import RecordWindow
+        """A record in a window of its own; one that has no form is shown as it stands."""
+        from app.views.as_of_dialog import look_at
+        from app.views.record_window import RecordWindow, has_window
 
-        if (jobs := self._main.jobs) is not None:
+        if (jobs := self._main.jobs) is None:
+            return
+        if not has_window(entity):
+            look_at(self._main, jobs, entity, id)
+        else:
             self._show((entity, id), lambda: RecordWindow(self._main, jobs, entity, id))
 
     def show_call(self, callee: Callee) -> None:
@@ -166,7 +174,7 @@ class SideWindows(QObject):
 
     def _adopted(self, window: Any) -> QWidget:
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in ("told", "undo_offered", "open_requested", "new_requested", "call_requested"):
+        for name in ("told", "undo_offered", "open_requested", "window_requested", "new_requested", "call_requested"):
             if hasattr(window, name):
                 getattr(window, name).connect(getattr(self, name))
         QShortcut(QKeySequence("Ctrl+F4"), window, window.close)

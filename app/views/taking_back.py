@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
@@ -57,11 +58,13 @@ def _explain(found: since.Since, words: str, rest: Callable[[], None]) -> None:
         dialog.open()
 
 
-def once_known(jobs: Jobs, words: str, then: Callable[[uuid.UUID], object]) -> None:
+def once_known(owner: QObject, jobs: Jobs, words: str, then: Callable[[uuid.UUID], object]) -> None:
     """Go on when it is known which write these words began with the name of: everybody hears it after its owner."""
 
     def hear(changes: Changes) -> None:
-        if changes.origin in (HERE, IMPORT) and changes.label and words.startswith(changes.label):
+        if not shiboken6.isValid(owner):
+            jobs.committed.disconnect(hear)
+        elif changes.origin in (HERE, IMPORT) and changes.label and words.startswith(changes.label):
             jobs.committed.disconnect(hear)
             then(changes.operation)
 

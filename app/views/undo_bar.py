@@ -47,7 +47,7 @@ class UndoBar(QWidget):
 
     def offer(self, label: str, words: str = "") -> None:
         """Something of this name was written just now; `words` say it to a person."""
-        once_known(self._jobs, label, lambda operation: self._show(operation, label, words or label))
+        once_known(self, self._jobs, label, lambda operation: self._show(operation, label, words or label))
 
     def _show(self, operation: uuid.UUID, label: str, words: str) -> None:
         self._operation, self._label = operation, label

@@ -50,7 +50,7 @@ class UndoList(SideWindow):
         self.button.clicked.connect(self.undo_this)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.undo_this)
-        undoing.told.connect(self.said.setText)
+        undoing.told.connect(self._say)
         jobs.committed.connect(self._news)
         self._load()
         self.table.setFocus()
@@ -65,6 +65,9 @@ class UndoList(SideWindow):
         if write is not None and write.target is not None:
             self.said.setText("")
             self._undoing.reverse(write.target, write.label, redo=write.undone)
+
+    def _say(self, text: str) -> None:
+        self.said.setText(text)
 
     # what is listed -----------------------------------------------------------------------------------------------
 

@@ -47,7 +47,7 @@ class Undoing(QObject):
 
     def offer(self, label: str, show: Callable[[str, str, Callable[[], None]], object]) -> None:
         """Show that what was just written under this name can be undone: exactly that, whatever is written after it."""
-        once_known(self._jobs, label, lambda operation: show(label, _("Undo"), partial(self.reverse, operation, label)))
+        once_known(self, self._jobs, label, lambda operation: show(label, _("Undo"), partial(self.reverse, operation, label)))
 
     def name_again(self, possible: bool) -> None:
         """Name both entries after what they would do; grey when nothing can be undone, or no store is seen."""
