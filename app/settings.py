@@ -173,6 +173,8 @@ def checked[T](which: Setting[T], value: Any) -> T:
         raise Invalid([(which.key, sentence.format(least=which.least, most=which.most))])
     if which is LOCALE and value and not re.fullmatch("[A-Za-z]{2,3}([-_][A-Za-z]{4})?([-_][A-Za-z]{2})?", str(value)):
         raise Invalid([(which.key, _("Write a language and a country, like {example}.").format(example="da_DK"))])
+    if which is BACKUP_FOLDER and value and not Path(str(value)).expanduser().is_absolute():
+        raise Invalid([(which.key, _("Write the whole path of the folder, or choose it with the button."))])
     if which.kind in (Kind.COUNTRY, Kind.CURRENCY, Kind.EMAIL, Kind.WEB):
         try:
             return Formats().parse(which.kind, str(value))  # type: ignore[no-any-return]

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -38,6 +39,7 @@ def some_value(which):
         "currency": "DKK",
         "company_email": "a@firma.dk",
         "company_web": "https://firma.dk",
+        "backup_folder": str(Path.home() / "Kontor backups"),
     }
     return samples.get(type(which.default), texts.get(which.key, "Nordic Timber ApS"))
 
@@ -61,6 +63,13 @@ def test_every_setting_of_the_computer_and_the_user_comes_back_after_a_restart(k
 @pytest.mark.parametrize("which", SETTINGS.values(), ids=lambda which: which.key)
 def test_every_setting_is_written_as_text_and_read_back(which):
     assert from_text(which, to_text(which, some_value(which))) == some_value(which)
+
+
+@pytest.mark.parametrize("text", ["backups", "./backups", "31.2.2027"])
+def test_the_folder_of_backups_is_a_whole_path(text):
+    with pytest.raises(Invalid, match="whole path"):
+        checked(catalogue.BACKUP_FOLDER, text)
+    assert checked(catalogue.BACKUP_FOLDER, "~/backups") == "~/backups"
 
 
 @given(st.binary())
