@@ -29,7 +29,6 @@ from app.models.activity import Symbol
 from app.models.case import Outcome, Phase
 from app.models.fields import Described, sort_column
 from app.store.listing import Ref, title_of
-from app.store.stamps import WHO
 
 
 class Hit(NamedTuple):
@@ -197,8 +196,3 @@ def activity_plans(session: Session) -> list[Ref]:
     steps = select(PlanStep.id).where(PlanStep.plan_id == ActivityPlan.id, PlanStep.deleted.is_(False)).exists()
     stmt = select(ActivityPlan.id, ActivityPlan.name).where(ActivityPlan.deleted.is_(False), ActivityPlan.active.is_(True), steps)
     return [Ref(*row) for row in session.execute(stmt.order_by(ActivityPlan.name_key))]
-
-
-def me(session: Session) -> Ref | None:
-    """The user who works with this store."""
-    return user_of(session, session.info.get(WHO, ""))

@@ -47,7 +47,7 @@ class PlanDialog(EntryDialog):
         self.load({"planned_on": case_rules.today()})
         self.plan.box.setFocus()
         jobs.read(self, lookups.activity_plans, done=self._offer, topic="plans")
-        jobs.read(self, lookups.me, done=self._know_me, topic="me")
+        jobs.read(self, lookups.user_of, jobs.who, done=self._know_me, topic="me")
 
     def act(self, changes: dict[str, Any]) -> tuple[str, Callable[..., Any], tuple[Any, ...]]:
         plan: uuid.UUID | None = self.plan.box.value()
@@ -70,5 +70,5 @@ class PlanDialog(EntryDialog):
         self.plan.box.set_entries(entries if entries else [(None, _("There are no plans yet: make one in the menu Tables"))])
 
     def _know_me(self, me: Ref | None) -> None:
-        if me is not None and not self.fields.is_typed("responsible_id"):
+        if me is not None and self.fields.current("responsible_id") is None:
             self.fields.set("responsible_id", me.id, me.text)

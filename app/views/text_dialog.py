@@ -52,7 +52,7 @@ class TextDialog(EntryDialog):
     @property
     def at_stake(self) -> bool:
         """Whether something was written that one would not like to write again."""
-        return bool(self.fields.is_typed("text") and self.fields.current("text"))
+        return bool(self.fields.current("text"))
 
     def may_go(self) -> bool:
         """Ask before words are lost."""
