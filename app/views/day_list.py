@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app import formats
-from app.formats import Kind
+from app.formats import Kind, weeks
 from app.language import _, mark
 from app.models.activity import Symbol
 from app.models.case import Priority
@@ -96,7 +96,9 @@ class DayModel(QAbstractTableModel):
         clock = how.text(Kind.TIME, line.clock) if line.clock is not None else ""
         if line.section is Section.TODAY and line.day == self.today:
             return clock or _("any time")
-        return f"{weekday(line.day)} {how.text(Kind.DATE, line.day)[:5].rstrip('/.-')} {clock}".rstrip()
+        if line.day.year != self.today.year:
+            return f"{weekday(line.day)} {how.text(Kind.DATE, line.day)}"
+        return f"{weekday(line.day)} {weeks.words(weeks.SHORT, line.day, how.locale, how.spoken)} {clock}".rstrip()
 
     def urgency(self, line: Entry) -> tuple[marks.Urgency, str]:
         if isinstance(line, IdleCase):

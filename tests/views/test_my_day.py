@@ -1,11 +1,14 @@
 """My day and reminders through the window: Space, S, N and Enter, and that nothing put off is forgotten."""
 
 import datetime as dt
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
+from app import formats
 from app.models import Activity, Case, User
 from app.models.activity import CALL
 from app.services import my_day, records
@@ -13,7 +16,7 @@ from app.store import listing as lists
 from app.store.database import Database
 from app.views.activity_completing import CompleteDialog
 from app.views.day_dialogs import NoteDialog, SnoozeDialog, presets
-from app.views.day_list import circle
+from app.views.day_list import DayModel, circle
 from app.views.reminders import ReminderDialog
 from tests import office as offices
 from tests.office import TODAY, save
@@ -62,6 +65,31 @@ def test_the_day_begins_with_what_is_late(mine):
     assert "3 d late" in words
     assert mine.tab.sub.text().startswith("1 overdue")
     assert "1 for today" in mine.tab.sub.text()
+
+
+@pytest.fixture
+def in_locale(request):
+    before = formats.current()
+    yield lambda locale: formats.use(locale, "en")
+    formats.use(before.locale, before.language, before.zone)
+
+
+@pytest.mark.parametrize("locale", ["sv_SE", "cs_CZ", "da_DK", "ro_RO", "de_DE", "en_US", "en_GB", "hu_HU", "fi_FI"])
+def test_each_day_is_called_so_that_it_is_no_other(qtbot, in_locale, locale):
+    in_locale(locale)
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    rows = DayModel(owner)
+    rows.today = dt.date(2026, 11, 23)
+
+    def called(day, clock=None):
+        return rows.when(SimpleNamespace(section=my_day.Section.OVERDUE, day=day, clock=clock))
+
+    year = [dt.date(2026, 1, 1) + dt.timedelta(n) for n in range(365)]
+    assert len({called(day) for day in year}) == 365
+    assert all(str(day.day) in called(day) for day in year)
+    assert "2025" in called(dt.date(2025, 11, 20))
+    assert called(dt.date(2026, 11, 20), dt.time(9, 5)).startswith(called(dt.date(2026, 11, 20)))
 
 
 def test_space_completes_with_a_note_and_undo_brings_it_back(mine):

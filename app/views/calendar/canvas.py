@@ -40,7 +40,6 @@ class Canvas(Shape):
     stretch_requested = Signal(object, object)  # Entry, the last day, or the moment it ends on the wall clock
     new_requested = Signal(object, int)  # Place, minutes; 0 for none
     dropped = Signal(object, object)  # [(id, version)], Place
-    delete_requested = Signal(object)
     day_opened = Signal(object)
     went = Signal(object)  # the day the keyboard went to
     chosen_changed = Signal()
@@ -284,8 +283,6 @@ class Canvas(Shape):
             return False
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_chosen()
-        elif key == Qt.Key.Key_Delete and one is not None:
-            self.delete_requested.emit(one)
         elif key == Qt.Key.Key_Insert:
             self.new_requested.emit(self.cursor_place(), 0)
         else:
