@@ -3,8 +3,9 @@
 import datetime as dt
 
 import pytest
+from sqlalchemy import select
 
-from app.models import Activity, Team, User
+from app.models import Activity, Case, Team, User
 from app.models.activity import CALL, ActivityStatus
 from app.services import case_rules, records
 from app.views.activity_completing import CompleteDialog
@@ -82,6 +83,24 @@ def test_a_next_step_without_its_day_is_asked_for_and_nothing_is_lost(tab):
         dialog.reject()
     tab.settle()
     assert not tab.tab.detail.form.record.values["closed"]
+
+
+def test_its_buttons_lead_to_the_company_and_the_case_it_is_about(tab):
+    database = tab.window.database
+    case, company = tab.stored(lambda: database.read(lambda s: s.execute(select(Case.id, Case.company_id).limit(1)).one()))
+    values = {"subject": "Measure", "case_id": case, "planned_on": TODAY - dt.timedelta(30)}
+    tab.stored(lambda: database.write("New", records.save, Activity, values).result.id)
+    tab.settle()
+    tab.click_row(0)
+    links = tab.tab.detail.links
+    assert [name for name, button in links.items() if button.isVisible()] == ["company_id", "case_id"]
+    links["case_id"].click()
+    tab.settle()
+    assert (tab.tab.key, tab.tab.detail.form.id) == ("cases", case)
+    tab.show("activities")
+    links["company_id"].click()
+    tab.settle()
+    assert (tab.tab.key, tab.tab.detail.form.id) == ("customers", company)
 
 
 def test_what_waits_for_a_team_is_taken_with_one_button(tab):

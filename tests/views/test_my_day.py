@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from sqlalchemy import select
 
 from app import formats
 from app.models import Activity, Case, User
@@ -44,8 +45,6 @@ def begin(desk, store_file):
 
 
 def _user(desk):
-    from sqlalchemy import select
-
     database = desk.window.database
     return desk.stored(lambda: database.read(lambda s: s.scalars(select(User.id).where(User.login == "anna")).one()))
 
@@ -184,19 +183,21 @@ def test_enter_opens_the_activity_where_it_stands(mine):
     assert mine.tab.heading == "Call about the press"
 
 
-def test_a_case_without_a_next_step_gets_one_with_space(mine):
-    database = mine.window.database
-    me = _user(mine)
+def own_case(mine):
+    """Make the case "Press" mine, for which nothing is planned."""
+    database, me = mine.window.database, _user(mine)
 
     def take(session):
-        from sqlalchemy import select
-
         case = session.scalars(select(Case).where(Case.title == "Press")).one()
         records.save(session, Case, {"responsible_id": me}, case.id, case.version)
 
     mine.stored(lambda: database.write("Take", take))
     mine.press("F5")
     mine.settle()
+
+
+def test_a_case_without_a_next_step_gets_one_with_space(mine):
+    own_case(mine)
     at = next(n for n, line in enumerate(mine.tab.list.rows.lines) if getattr(line, "title", "") == "Press")
     mine.tab.list.setCurrentIndex(mine.tab.list.rows.index(at, 0))
     QTest.keyClick(mine.tab.list, Qt.Key.Key_Space)
@@ -250,3 +251,42 @@ def test_reminders_are_nothing_to_undo(mine):
     mine.settle()
     assert mine.window.actions_by_name["undo"].text() == before
     assert mine.stored(lambda: database.read(my_day.reminders, me, dt.datetime.now(dt.UTC))) == []
+
+
+def test_a_reminder_is_opened_and_those_ticked_wait_for_the_next_start(mine):
+    database, me = mine.window.database, _user(mine)
+    reminders = mine.window.sides
+    reminders.remind(lists.Ref(me, "Anna Dahl"))
+    yesterday = TODAY - dt.timedelta(1)
+    id = mine.stored(lambda: save(database, Activity, subject="Ring back", responsible_id=me, planned_on=yesterday, reminder=0))
+    mine.qtbot.waitUntil(lambda: reminders.reminders.dialog is not None, timeout=20_000)
+    dialog = reminders.reminders.dialog
+    dialog.rows[0].open_button.click()
+    mine.settle()
+    assert (mine.tab.key, mine.tab.detail.form.id) == ("activities", id)
+    dialog.later.setCurrentIndex(dialog.later.count() - 1)  # at the next start
+    dialog.accept()
+    mine.settle()
+    reminders.reminders.look()
+    mine.settle()
+    assert reminders.reminders.dialog is None
+    reminders.remind(lists.Ref(me, "Anna Dahl"))
+    mine.qtbot.waitUntil(lambda: reminders.reminders.dialog is not None, timeout=20_000)
+
+
+def test_del_deletes_a_task_and_a_case_is_neither_deleted_nor_put_off_here(mine):
+    mine.tab.delete()
+    mine.settle()
+    assert "Call about the press" not in subjects(mine)
+    mine.tab.undo_bar.button.click()
+    mine.settle()
+    assert subjects(mine)[0] == "Call about the press"
+    own_case(mine)
+    cases = [n for n, line in enumerate(mine.tab.list.rows.lines) if isinstance(line, my_day.IdleCase)]
+    mine.tab.list.setCurrentIndex(mine.tab.list.rows.index(cases[0], 0))
+    before = subjects(mine)
+    mine.tab.delete()
+    QTest.keyClick(mine.tab.list, Qt.Key.Key_S)
+    mine.settle()
+    assert "A case is not put off" in mine.status
+    assert subjects(mine) == before
