@@ -198,7 +198,11 @@ _USUAL = {
     Kind.COUNTRY: ("DK", "SE", "CZ", "RO", "DE", "NO", "FI", "PL", "AT", "SK", "HU", "NL", "BE", "FR", "IT", "ES", "GB", "US"),
     Kind.CURRENCY: ("EUR", "DKK", "SEK", "CZK", "RON", "NOK", "PLN", "HUF", "GBP", "USD", "CHF"),
     Kind.LANGUAGE: ("en", "da", "sv", "cs", "ro", "de", "no", "fi", "pl", "fr", "es", "it"),
-}
+    Kind.RECURRENCE: (
+        "FREQ=DAILY", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "FREQ=WEEKLY", "FREQ=WEEKLY;INTERVAL=2", "FREQ=MONTHLY",
+        "FREQ=MONTHLY;INTERVAL=3", "FREQ=YEARLY",
+    ),
+}  # fmt: skip
 _ALL: dict[Kind, Callable[[str], Mapping[str, str]]] = {
     Kind.COUNTRY: names.country_names,
     Kind.CURRENCY: names.currency_names,
@@ -211,6 +215,13 @@ def listed(d: Described, jobs: Jobs | None) -> Editor:
     line = TypedLine(d)
     _offers(line, "chevron-down", _("Choose (F4), or type a name or code"), lambda: _offer_usual(line, d.kind))
     _CompletesNames(line, d.kind)
+    return _of_line(line)
+
+
+def rule(d: Described, jobs: Jobs | None) -> Editor:
+    """A rule of repetition in words ("every 2 weeks on Mo, We") or as calendars write it; the usual ones behind F4."""
+    line = TypedLine(d)
+    _offers(line, "chevron-down", _("Choose (F4), or type a rule"), lambda: _offer_usual(line, d.kind))
     return _of_line(line)
 
 
@@ -325,6 +336,6 @@ EDITORS: dict[Kind, Callable[[Described, Jobs | None], Editor]] = {
     Kind.CURRENCY: listed,
     Kind.LANGUAGE: listed,
     Kind.ZONE: typed,
-    Kind.RECURRENCE: typed,
+    Kind.RECURRENCE: rule,
     Kind.COLOUR: colour,
 }

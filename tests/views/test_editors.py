@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QCalendarWidget, QMenu, QPlainTextEd
 
 from app import formats
 from app.formats import SAMPLES, Kind, Unreadable
-from app.models import ENTITIES, Case, CaseStatus, Company, Person
+from app.models import ENTITIES, Activity, Case, CaseStatus, Company, Person
 from app.models.case import Priority
 from app.models.fields import field_of, fields_of
 from app.store.database import Database
@@ -239,6 +239,20 @@ def test_the_usual_countries_open_by_key(qtbot):
     qtbot.keyClick(menu, Qt.Key.Key_Down)
     qtbot.keyClick(menu, Qt.Key.Key_Return)
     assert editor.get() == "RO"
+
+
+def test_the_usual_repetitions_open_by_key_and_are_called_in_words(qtbot):
+    editor = editor_of(qtbot, Activity, "rrule")
+    editor.set("FREQ=WEEKLY", "")
+    editor.widget.show()
+    qtbot.keyClick(editor.widget, Qt.Key.Key_F4)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.activeAction().text() == "every week"
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert editor.get() == "FREQ=WEEKLY;INTERVAL=2"
+    assert editor.widget.text() == "every 2 weeks"
 
 
 def test_the_wheel_over_a_list_does_not_change_it(qtbot):
