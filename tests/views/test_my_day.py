@@ -290,3 +290,26 @@ def test_del_deletes_a_task_and_a_case_is_neither_deleted_nor_put_off_here(mine)
     mine.settle()
     assert "A case is not put off" in mine.status
     assert subjects(mine) == before
+
+
+def test_n_on_a_case_notes_what_was_done_about_it_and_a_new_one_is_for_today(mine):
+    own_case(mine)
+    at = next(n for n, line in enumerate(mine.tab.list.rows.lines) if getattr(line, "title", "") == "Press")
+    mine.tab.list.setCurrentIndex(mine.tab.list.rows.index(at, 0))
+    case = mine.tab.list.chosen()
+    QTest.keyClick(mine.tab.list, Qt.Key.Key_N)
+    dialog = mine.dialog(NoteDialog)
+    mine.settle()
+    mine.type("They wait for the bank")
+    dialog.save()
+    mine.closed(NoteDialog)
+    mine.settle()
+    stmt = select(Activity.subject, Activity.case_id, Activity.company_id, Activity.responsible_id, Activity.closed)
+    database = mine.window.database
+    noted = mine.stored(lambda: database.read(lambda s: s.execute(stmt.where(Activity.text == "They wait for the bank")).one()))
+    assert tuple(noted) == ("Press", case.id, case.company.id, _user(mine), True)
+    mine.press("Ctrl+N")
+    mine.settle()
+    assert mine.tab.key == "activities"
+    assert mine.tab.detail.form.fields.current("planned_on") == TODAY
+    mine.tab.detail.form.clear()

@@ -31,11 +31,11 @@ def page(grid: TimeGrid, painter: QPainter) -> None:
         _hours(grid, painter, grid.column_rect(at, len(columns)), column)
     _lines(grid, painter)
     _now(grid, painter, columns)
+    _cursor(grid, painter, columns)  # behind the entries: their words stay readable
     for item in grid.items:
         if not whole(item.entry) and item.rect.bottom() >= top and item.rect.top() <= view.bottom():
             words, chosen = look.long(item.entry, item.rect.width()), grid.is_chosen(item.entry)
             grid.look.paint(painter, item.rect, item.entry, words, chosen=chosen, wrap=True)
-    _cursor(grid, painter, columns)
     painter.setClipping(False)
     _names(grid, painter, columns)
     for item in grid.items:

@@ -3,13 +3,13 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app import settings
 from app.models import Activity, User
-from app.views import plain
+from app.views import plain, theme
 from tests.views.calendar.conftest import TODAY
 from tests.windows import SLOW
 
@@ -203,3 +203,23 @@ def test_a_click_far_from_any_entry_chooses_none(sheet):
     QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=at(sheet, THURSDAY, 10, 20))
     assert grid.entry() is None
     QApplication.processEvents()
+
+
+def test_the_cell_of_the_keyboard_is_seen_and_crosses_no_entry(sheet):
+    sheet.plan(planned_on=TODAY, planned_at=dt.time(10), duration=60)
+    grid = sheet.show("day")
+    focus = theme.tokens().focus
+
+    def marked(rect):
+        picture = grid.viewport().grab(rect).toImage()
+        return sum(picture.pixelColor(x, y).name() == focus for x in range(picture.width()) for y in range(picture.height()))
+
+    entry = sheet.item("Visit").rect.adjusted(6, 2, -2, -2)  # without the coloured edge at the left
+    quiet = marked(entry)
+    grid.choose(None)
+    grid.minute = 10 * 60 + 30
+    grid.viewport().update()
+    assert marked(entry) == quiet
+    grid.minute = 14 * 60
+    cell = QRect(grid.column_rect(0, 1).left(), grid.y_of(14 * 60), grid.column_rect(0, 1).width(), grid.hour // 2)
+    assert marked(cell) > cell.width()
