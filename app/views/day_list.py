@@ -38,7 +38,7 @@ ICONS: Final = {
     Symbol.NOTE: "note",
 }
 _SIDE, _CIRCLE, _ICON = 16, 16, 16
-_WHEN, _URGENCY = 116, 110  # wide
+_WHEN, _URGENCY = 132, 110  # wide
 
 Entry = Task | IdleCase
 Line = Section | Entry

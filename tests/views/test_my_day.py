@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from sqlalchemy import select
@@ -15,6 +16,7 @@ from app.models.activity import CALL
 from app.services import my_day, records
 from app.store import listing as lists
 from app.store.database import Database
+from app.views import day_list, theme
 from app.views.activity_completing import CompleteDialog
 from app.views.day_dialogs import NoteDialog, SnoozeDialog, presets
 from app.views.day_list import DayModel, circle
@@ -74,7 +76,7 @@ def in_locale(request):
 
 
 @pytest.mark.parametrize("locale", ["sv_SE", "cs_CZ", "da_DK", "ro_RO", "de_DE", "en_US", "en_GB", "hu_HU", "fi_FI"])
-def test_each_day_is_called_so_that_it_is_no_other(qtbot, in_locale, locale):
+def test_each_day_is_called_so_that_it_is_no_other_and_has_room(qtbot, qapp, in_locale, locale):
     in_locale(locale)
     owner = QWidget()
     qtbot.addWidget(owner)
@@ -88,7 +90,10 @@ def test_each_day_is_called_so_that_it_is_no_other(qtbot, in_locale, locale):
     assert len({called(day) for day in year}) == 365
     assert all(str(day.day) in called(day) for day in year)
     assert "2025" in called(dt.date(2025, 11, 20))
-    assert called(dt.date(2026, 11, 20), dt.time(9, 5)).startswith(called(dt.date(2026, 11, 20)))
+    with_time = [called(day, dt.time(22, 50)) for day in year]
+    assert with_time[323].startswith(called(dt.date(2026, 11, 20)))
+    theme.apply(qapp, "light")
+    assert max(map(QFontMetrics(qapp.font()).horizontalAdvance, with_time)) < day_list._WHEN
 
 
 def test_space_completes_with_a_note_and_undo_brings_it_back(mine):
