@@ -96,9 +96,9 @@ class Hands:
         words = self._dice.choice(WORDS)
         self._say(f"type {words!r}", focus)
         for letter in words:
-            if shiboken6.isValid(focus):
+            if (there := QApplication.focusWidget()) is not None:  # a letter may lead elsewhere
                 key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
-                QApplication.sendEvent(focus, key) if ord(letter) > 126 else QTest.keyClick(focus, letter)
+                QApplication.sendEvent(there, key) if ord(letter) > 126 else QTest.keyClick(there, letter)
 
     def _press(self, focus: QWidget) -> None:
         key, held = self._dice.choice(KEYS), self._dice.choice(HELD)
