@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import uuid
 from collections.abc import Sequence
 from typing import Any
@@ -107,8 +106,3 @@ def template_of(session: Any, id: uuid.UUID) -> tuple[dict[str, Any], str]:
 
     values = activities.filled(session, id)
     return values, session.get_one(ActivityType, values["type_id"]).name
-
-
-def now_here() -> dt.datetime:
-    """This moment on the wall clock here."""
-    return dt.datetime.now().astimezone()

@@ -318,3 +318,14 @@ def test_n_on_a_case_notes_what_was_done_about_it_and_a_new_one_is_for_today(min
     assert mine.tab.key == "activities"
     assert mine.tab.detail.form.fields.current("planned_on") == TODAY
     mine.tab.detail.form.clear()
+
+
+def test_a_double_click_opens_and_on_a_heading_does_nothing(mine):
+    rows = mine.tab.list.rows
+    heading = mine.tab.list.visualRect(rows.index(0, 0)).center()
+    QTest.mouseDClick(mine.tab.list.viewport(), Qt.MouseButton.LeftButton, pos=heading)
+    mine.settle()
+    assert mine.tab.key == "my_day"
+    QTest.mouseDClick(mine.tab.list.viewport(), Qt.MouseButton.LeftButton, pos=mine.tab.list.visualRect(rows.index(1, 0)).center())
+    mine.settle()
+    assert (mine.tab.key, mine.tab.heading) == ("activities", "Call about the press")

@@ -145,3 +145,16 @@ def test_a_bar_above_a_timeline_notes_for_the_records_it_stands_for(world, jobs,
     assert world.database.read(lambda s: list(s.scalars(select(Activity.company_id)))) == [link]
     bar.set_links({"company_id": uuid.uuid4()})
     assert bar.quick.preview is None
+
+
+def test_its_buttons_save_and_begin_the_next(desk):
+    dialog = come(desk)
+    type_line(desk, dialog, "task one thing")
+    dialog.next_button.click()
+    desk.qtbot.waitUntil(lambda: dialog.quick.line.text() == "")
+    assert dialog.isVisible()
+    type_line(desk, dialog, "task another thing")
+    dialog.save_button.click()
+    desk.closed(QuickLineDialog)
+    desk.settle()
+    assert subjects(desk) == ["another thing", "one thing"]

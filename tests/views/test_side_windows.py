@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
-from app.models import ActivityPlan, ActivityTemplate, Entity, ExtraField, Person, User
+from app.models import ActivityPlan, ActivityTemplate, Case, Entity, ExtraField, Person, User
 from app.models.activity import CALL
 from app.models.extra import ExtraOf
 from app.services import records
@@ -114,3 +114,25 @@ def test_a_register_that_is_closed_hears_of_no_new_field(office):
     gone(office, window)
     written(office, "New field", records.save, ExtraField, {"record": ExtraOf.COMPANIES, "name": "Bay"})
     office.settle()
+
+
+def test_what_a_register_leads_to_is_shown_in_it_or_in_its_own_tab(behind):
+    behind.window.open_register("persons")
+    window = there(behind, RegisterWindow)
+    person, case = first(behind, Person), first(behind, Case)
+    window.tab.open_requested.emit(Person, person)
+    behind.settle()
+    assert window.tab.detail.form.id == person
+    window.tab.open_requested.emit(Case, case)
+    behind.settle()
+    assert (behind.tab.key, behind.tab.detail.form.id) == ("cases", case)
+
+
+@pytest.mark.parametrize(("act", "key"), [("new_customer", "customers"), ("new_supplier", "suppliers")])
+def test_a_new_record_is_begun_in_its_tab_from_wherever_one_is(office, act, key):
+    office.show("my_day")
+    office.menu(act)
+    office.settle()
+    assert office.tab.key == key
+    assert office.tab.detail.form.is_new
+    office.tab.detail.form.clear()

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from app import settings
-from app.models import Activity
+from app.models import Activity, User
 from app.services import case_rules
 from app.views import plain, theme
 from tests.views.calendar.conftest import TODAY
@@ -150,3 +150,38 @@ def test_a_new_one_lies_in_the_calendar_of_whom_it_is_begun_with(sheet):
             sheet.tab._new(grid.cursor_place()._replace(owner=owner), 30)
         assert asked.args[1][field] == owner
         assert asked.args[2][field] in ("North", "Ida Holm")
+
+
+def test_the_buttons_above_turn_the_page_and_choose_the_view(sheet):
+    sheet.show("week")
+    strip = sheet.tab.strip
+    for button, by in ((strip.on, 7), (strip.back, 0), (strip.back, -7)):
+        button.click()
+        sheet.settle()
+        assert sheet.tab.day == TODAY + dt.timedelta(by)
+    strip.now.click()
+    assert sheet.tab.day == TODAY
+    for kind in KINDS:
+        strip.buttons[kind].click()
+        assert sheet.tab.kind == kind
+
+
+def test_calendars_are_chosen_from_the_menu_and_everybody_excludes_the_others(sheet):
+    other = sheet.world.save(User, name="Bo Lind", code="BL")
+    sheet.plan("Hers", planned_on=TODAY, planned_at=dt.time(9))
+    sheet.plan("His", planned_on=TODAY, planned_at=dt.time(10), responsible_id=other)
+    sheet.show("day")
+    strip = sheet.tab.strip
+
+    def choose(name):
+        next(act for act in strip.menu.actions() if act.text() == name).trigger()
+        sheet.settle()
+        return strip.whose.text(), {item.entry.subject for item in sheet.tab.canvas.laid_out()}
+
+    assert strip.whose.text() == "Everybody"
+    assert choose("Bo Lind") == ("Bo Lind", {"His"})
+    assert choose("Ida Holm") == ("Bo Lind, Ida Holm", {"Hers", "His"})
+    assert choose("Bo Lind") == ("Ida Holm", {"Hers"})
+    assert choose("Everybody") == ("Everybody", {"Hers", "His"})
+    sheet.tab.show_colleagues([other.hex])
+    assert choose("Bo Lind") == ("Everybody", {"Hers", "His"})  # nobody left: everybody
