@@ -157,7 +157,7 @@ def ask_where(window: MainWindow) -> Path | None:
     suggestion = str(folder / _("{name} backup").format(name=named(database.address))) + f".{suffix}"
     keep = QFileDialog.Option.DontConfirmOverwrite  # a backup never replaces a file
     path, _kind = QFileDialog.getSaveFileName(window, _("Back up to"), suggestion, f"{_('Backups')} (*.{suffix})", options=keep)
-    return Path(path) if path else None
+    return Path(path if path.endswith(f".{suffix}") else f"{path}.{suffix}") if path else None
 
 
 def _id(path: Path) -> uuid.UUID:

@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app import settings
 from app.models import Company
@@ -20,6 +20,7 @@ from app.views import backups as module
 from app.views.backup_dialog import BackupsDialog
 from app.views.backups import age_of, words_of
 from app.views.key_dialogs import KeyDialog
+from app.views.settings_window import SettingsWindow
 from tests.store.test_backup import names
 from tests.store.test_opening import KEY
 from tests.windows import SLOW
@@ -165,6 +166,37 @@ def test_a_backup_is_checked_and_brought_back_from_the_dialog(rested):
     rested.stop()
     assert len(names(path)) == 3
     assert "Later AB" in names(aside)
+
+
+def test_a_backup_goes_to_any_place_and_comes_back_from_there(rested, tmp_path, monkeypatch):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **kw: (str(stick / "Friday"), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: (str(stick / "Friday.kontor"), ""))
+    rested.window.status.backup.click()
+    dialog = rested.dialog(BackupsDialog)
+    dialog.elsewhere_button.click()
+    rested.qtbot.waitUntil(lambda: "Friday.kontor" in rested.status, timeout=SLOW)
+    rested.qtbot.waitUntil(lambda: not rested.window.backups.busy, timeout=SLOW)
+    path = rested.window.database.path
+    rested.stored(
+        lambda: rested.window.database.write("New", records.save, Company, {"name": "Later AB", "relations": {CUSTOMER}}) and None
+    )
+    with rested.answering("restore"):
+        dialog.file_button.click()
+    rested.qtbot.waitUntil(lambda: "Restored" in rested.status, timeout=SLOW)
+    rested.arrive()
+    rested.stop()
+    assert "Later AB" not in names(path)
+
+
+def test_the_dialog_of_backups_leads_to_their_settings(rested):
+    rested.window.status.backup.click()
+    rested.dialog(BackupsDialog).settings_button.click()
+    rested.settle()
+    (window,) = rested.window.sides.windows()
+    assert isinstance(window, SettingsWindow)
+    assert window.list.currentItem().text() == "Backups"
 
 
 def test_a_damaged_backup_is_found_and_brings_nothing_down(rested):
