@@ -255,6 +255,8 @@ class _Checkpoints:
             if self._stopping.wait(CHECKPOINT_AFTER):
                 return
             self.due.clear()
+            if self._stopping.is_set():  # else who stops it at this very moment would wait for ever
+                return
             self.checkpoint()
 
     def checkpoint(self) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import func, select, text
 
 from app.models import Case, CaseStep, Company
 from app.models.code import CUSTOMER
+from app.store import database as database_module
 from app.trouble import Trouble
 from tests import makers
 
@@ -58,3 +59,20 @@ def test_the_screen_thread_may_not_use_the_store(store):
 def test_a_write_inside_a_write_is_refused(store):
     with pytest.raises(RuntimeError, match="inside a write"):
         store.write("Outer", lambda session: store.write("Inner", lambda inner: None))
+
+
+def test_a_store_that_is_closed_the_moment_its_log_is_moved_does_not_wait_for_ever(store_file, monkeypatch):
+    monkeypatch.setattr(database_module, "CHECKPOINT_AFTER", 0.01)
+    checkpoints = database_module._Checkpoints(store_file, "")
+    clear = checkpoints.due.clear
+
+    def clear_late():
+        """Whoever stops comes between the end of the pause and this."""
+        checkpoints._stopping.set()
+        checkpoints.due.set()
+        clear()
+
+    checkpoints.due.clear = clear_late
+    checkpoints.due.set()
+    checkpoints._thread.join(20)
+    assert not checkpoints._thread.is_alive()
